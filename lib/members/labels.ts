@@ -1,0 +1,15 @@
+import type { MemberRole } from "@/lib/db/generated/enums";
+
+export type { MemberRole };
+
+export const MEMBER_ROLE_LABELS: Record<MemberRole, string> = {
+  CHECKER: "Checker",
+  EDITOR: "Editor",
+  ADMIN: "Admin",
+};
+
+export const MEMBER_ROLE_HINTS: Record<MemberRole, string> = {
+  CHECKER: "Records claims, evidence and answers; drafts verdicts; reviews the work of others.",
+  EDITOR: "A checker who also assigns, publishes, corrects and overrides the checklist with a reason.",
+  ADMIN: "An editor who also invites members, changes roles and approves legal-risk claims.",
+};

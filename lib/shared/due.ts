@@ -1,0 +1,33 @@
+import { formatDay, zonedParts } from "./dates";
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const WEEKDAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] as const;
+
+export type DueState = "overdue" | "soon" | "later";
+
+function overdueBy(late: number): string {
+  if (late < HOUR) return `${Math.max(1, Math.floor(late / MINUTE))} min`;
+  if (late < 2 * DAY) return `${Math.floor(late / HOUR)} h`;
+  return `${Math.floor(late / DAY)} days`;
+}
+
+/**
+ * Where a due time stands against now, in words: "6 h overdue", "due today 17:00", "due tomorrow 17:00",
+ * "due Fri 17:00", "due 3 Oct 2023". Soon means within 24 hours. Days are counted in the zone given.
+ */
+export function describeDue(dueAt: Date, now: Date, timeZone = "UTC"): { state: DueState; words: string } {
+  const left = dueAt.getTime() - now.getTime();
+  if (left < 0) return { state: "overdue", words: `${overdueBy(-left)} overdue` };
+  const state: DueState = left < DAY ? "soon" : "later";
+  const due = zonedParts(dueAt, timeZone);
+  const today = zonedParts(now, timeZone);
+  const dueDay = Date.UTC(due.year, due.month - 1, due.day);
+  const days = Math.round((dueDay - Date.UTC(today.year, today.month - 1, today.day)) / DAY);
+  const time = `${due.hour}:${due.minute}`;
+  if (days === 0) return { state, words: `due today ${time}` };
+  if (days === 1) return { state, words: `due tomorrow ${time}` };
+  if (days < 7) return { state, words: `due ${WEEKDAYS[new Date(dueDay).getUTCDay()]} ${time}` };
+  return { state, words: `due ${formatDay(new Date(dueDay))}` };
+}
