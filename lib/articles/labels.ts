@@ -1,6 +1,6 @@
-import type { PassageState } from "@/lib/db/generated/enums";
+import type { ImportMethod, PassageState } from "@/lib/db/generated/enums";
 
-export type { PassageState };
+export type { ImportMethod, PassageState };
 
 export const PASSAGE_STATE_LABELS: Record<PassageState, string> = {
   OK: "In place",
@@ -14,4 +14,10 @@ export const PASSAGE_STATE_HINTS: Record<PassageState, string> = {
   MOVED: "The same words, at another place of the new version.",
   CHANGED: "Nearly the same words. Compare before relying on it.",
   ORPHANED: "The new version has nothing close to these words. Attach it again or drop it.",
+};
+
+export const IMPORT_METHOD_LABELS: Record<ImportMethod, string> = {
+  PASTE: "Pasted text",
+  FILE: "File",
+  URL: "Address",
 };

@@ -1,6 +1,6 @@
-import type { MemberRole } from "@/lib/db/generated/enums";
+import type { InvitePurpose, MemberRole } from "@/lib/db/generated/enums";
 
-export type { MemberRole };
+export type { InvitePurpose, MemberRole };
 
 export const MEMBER_ROLE_LABELS: Record<MemberRole, string> = {
   CHECKER: "Checker",
@@ -12,4 +12,10 @@ export const MEMBER_ROLE_HINTS: Record<MemberRole, string> = {
   CHECKER: "Records claims, evidence and answers; drafts verdicts; reviews the work of others.",
   EDITOR: "A checker who also assigns, publishes, corrects and overrides the checklist with a reason.",
   ADMIN: "An editor who also invites members, changes roles and approves legal-risk claims.",
+};
+
+export const INVITE_PURPOSE_LABELS: Record<InvitePurpose, string> = {
+  INVITE: "Invitation",
+  FIRST_ADMIN: "First admin",
+  PASSWORD_RESET: "New password",
 };

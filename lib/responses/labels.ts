@@ -61,28 +61,20 @@ export const DENIAL_STATUS_SHORT: Record<DenialStatus, string> = {
   REVERSED: "Reversed",
 };
 
-/** How many of the concerned parties stand where. `concerned` is all of them. */
-export type DenialCounts = { concerned: number; denied: number; reversed: number; partlyDenied?: number };
+/** How many of a claim's concerned parties have each status. The sum is the number of parties. */
+export type DenialCounts = Partial<Record<DenialStatus, number>>;
 
-function shareOf(status: DenialStatus, counts: DenialCounts): number {
-  if (status === "DENIED") return counts.denied;
-  if (status === "PARTLY_DENIED") return counts.partlyDenied ?? 0;
-  return 0;
-}
+/** These read as "by 2 of 3"; the others say nothing about a share. */
+const SHARED: ReadonlySet<DenialStatus> = new Set(["DENIED", "PARTLY_DENIED", "CONFIRMED", "REVERSED"]);
 
 /**
  * The roll-up over a claim's parties in words: "Denied by 2 of 3, 1 reversed".
  * With one party, or without counts, the plain label.
  */
-export function denialWords(status: DenialStatus, counts?: DenialCounts): string {
-  const label = DENIAL_STATUS_LABELS[status];
-  if (!counts || counts.concerned < 2) return label;
-  const { concerned, denied, reversed } = counts;
-  if (status === "REVERSED") {
-    return denied > 0
-      ? `${DENIAL_STATUS_LABELS.DENIED} by ${denied} of ${concerned}, ${reversed} reversed`
-      : `${label} by ${reversed} of ${concerned}`;
-  }
-  const share = shareOf(status, counts);
-  return share > 0 ? `${label} by ${share} of ${concerned}` : label;
+export function denialWords(status: DenialStatus, counts: DenialCounts = {}, labels = DENIAL_STATUS_LABELS): string {
+  const concerned = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const by = (which: DenialStatus) => `${labels[which]} by ${counts[which] ?? 0} of ${concerned}`;
+  if (concerned < 2 || !SHARED.has(status) || !counts[status]) return labels[status];
+  if (status === "REVERSED" && counts.DENIED) return `${by("DENIED")}, ${counts.REVERSED} reversed`;
+  return by(status);
 }

@@ -1,7 +1,7 @@
 import { VERIFICATION_STATE_LABELS as STATE } from "@/lib/claims/labels";
-import type { Decision, VerdictCode } from "@/lib/db/generated/enums";
+import type { Decision, ReviewStatus, VerdictCode } from "@/lib/db/generated/enums";
 
-export type { Decision, VerdictCode };
+export type { Decision, ReviewStatus, VerdictCode };
 
 export const VERDICT_LABELS: Record<VerdictCode, string> = {
   CONFIRMED: STATE.CONFIRMED,
@@ -22,4 +22,13 @@ export const DECISION_LABELS: Record<Decision, string> = {
 export const DECISION_PAST: Record<Decision, string> = {
   APPROVE: "approved",
   REQUEST_CHANGES: "asked for changes",
+};
+
+export const REVIEW_STATUS_LABELS: Record<ReviewStatus, string> = {
+  DRAFT: "Draft",
+  REQUESTED: "Waiting for review",
+  CHANGES_REQUESTED: "Changes asked for",
+  APPROVED: "Approved",
+  PUBLISHED: "Published",
+  ABANDONED: "Given up",
 };

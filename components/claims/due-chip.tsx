@@ -1,0 +1,33 @@
+import { cn } from "@/components/ui/cn";
+import { formatInstant } from "@/lib/shared/dates";
+import { type DueState, describeDue } from "@/lib/shared/due";
+
+const LOOKS: Record<DueState, string> = {
+  overdue: "font-semibold text-alert",
+  soon: "font-medium text-ink",
+  later: "text-muted",
+};
+
+/** When a claim or task is due, in words and not in colour alone. `now` comes from the page, so that server and browser agree. */
+export function DueChip({
+  dueAt,
+  now,
+  timeZone = "UTC",
+  className,
+}: {
+  dueAt: Date;
+  now: Date;
+  timeZone?: string;
+  className?: string;
+}) {
+  const { state, words } = describeDue(dueAt, now, timeZone);
+  return (
+    <time
+      dateTime={dueAt.toISOString()}
+      title={formatInstant(dueAt, timeZone)}
+      className={cn("whitespace-nowrap", LOOKS[state], className)}
+    >
+      {words}
+    </time>
+  );
+}

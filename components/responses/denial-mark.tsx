@@ -1,0 +1,56 @@
+import {
+  ArrowRightLeft,
+  Clock,
+  ClockAlert,
+  type LucideIcon,
+  MessageSquareCheck,
+  MessageSquareDashed,
+  MessageSquareOff,
+  MessageSquareWarning,
+  MessageSquareX,
+  Split,
+} from "lucide-react";
+import { cn } from "@/components/ui/cn";
+import {
+  DENIAL_STATUS_LABELS,
+  DENIAL_STATUS_SHORT,
+  type DenialCounts,
+  type DenialStatus,
+  denialWords,
+} from "@/lib/responses/labels";
+
+const LOOKS: Record<DenialStatus, { icon: LucideIcon; className: string }> = {
+  NOT_SOUGHT: { icon: MessageSquareDashed, className: "text-r-none font-normal" },
+  AWAITING: { icon: Clock, className: "text-r-asked" },
+  NO_RESPONSE: { icon: ClockAlert, className: "text-r-asked" },
+  DECLINED: { icon: MessageSquareOff, className: "text-r-declined" },
+  NON_DENIAL: { icon: MessageSquareWarning, className: "text-r-dismissed" },
+  PARTLY_DENIED: { icon: Split, className: "text-r-partly" },
+  DENIED: { icon: MessageSquareX, className: "text-r-denied" },
+  CONFIRMED: { icon: MessageSquareCheck, className: "text-r-confirmed" },
+  REVERSED: { icon: ArrowRightLeft, className: "text-r-reversed" },
+};
+
+/** The denial status of a claim or a party: icon and words. `counts` adds how many of the parties; `short` is for tables. */
+export function DenialMark({
+  status,
+  counts,
+  short = false,
+  className,
+}: {
+  status: DenialStatus;
+  counts?: DenialCounts;
+  short?: boolean;
+  className?: string;
+}) {
+  const { icon: Icon, className: look } = LOOKS[status];
+  return (
+    <span
+      data-denial={status}
+      className={cn("inline-flex items-center gap-[0.35em] font-[550]", short && "whitespace-nowrap", look, className)}
+    >
+      <Icon aria-hidden />
+      <span>{denialWords(status, counts, short ? DENIAL_STATUS_SHORT : DENIAL_STATUS_LABELS)}</span>
+    </span>
+  );
+}
