@@ -1,0 +1,32 @@
+-- What the two lesser roles may do. Run after every migration by the owner; does nothing where the roles do not exist.
+DO $$
+DECLARE
+  name text;
+BEGIN
+  IF EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'gainsay_app') THEN
+    GRANT USAGE ON SCHEMA public TO gainsay_app;
+    GRANT SELECT ON ALL TABLES IN SCHEMA public TO gainsay_app;
+    GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO gainsay_app;
+    REVOKE ALL ON "PendingChange" FROM gainsay_app;
+    -- Appended to, never changed.
+    FOREACH name IN ARRAY ARRAY['ArticleVersion', 'Capture', 'Blob', 'Response', 'Approval', 'Publication', 'VerdictDefinition'] LOOP
+      EXECUTE format('GRANT INSERT ON %I TO gainsay_app', name);
+    END LOOP;
+    -- Changed and withdrawn, never removed.
+    FOREACH name IN ARRAY ARRAY['Desk', 'Member', 'AuthSession', 'Invite', 'Party', 'PartyAlias', 'PartyRole', 'Source', 'Article', 'Passage', 'Claim',
+      'Assertion', 'ConcernedParty', 'Evidence', 'Review'] LOOP
+      EXECUTE format('GRANT INSERT, UPDATE ON %I TO gainsay_app', name);
+    END LOOP;
+    GRANT INSERT, UPDATE, DELETE ON "RateLimit" TO gainsay_app;
+    GRANT UPDATE ("readAt") ON "Notification" TO gainsay_app;
+  END IF;
+  IF EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'gainsay_reader') THEN
+    GRANT USAGE ON SCHEMA public TO gainsay_reader;
+    GRANT SELECT ON "PublicClaim" TO gainsay_reader;
+    GRANT SELECT ("id", "claimId", "number", "kind", "contentHash", "content", "verdict", "correctionKind", "correctionNote", "writers", "approvers", "publishedAt")
+      ON "Publication" TO gainsay_reader;
+    GRANT SELECT ("id", "claimId", "kind", "partyName", "beforeStatus", "afterStatus", "reason", "createdAt") ON "Notice" TO gainsay_reader;
+    GRANT SELECT ("id", "code", "edition", "name", "definition", "value", "createdAt") ON "VerdictDefinition" TO gainsay_reader;
+    GRANT SELECT ("id", "name", "demo") ON "Desk" TO gainsay_reader;
+  END IF;
+END $$;
