@@ -1,0 +1,22 @@
+import type { Stage } from "@/lib/db/generated/enums";
+import type { Actor } from "@/lib/shared/actor";
+
+type ClaimState = { stage: Stage };
+
+const OPEN: readonly Stage[] = ["INBOX", "CHECKING", "IN_REVIEW", "APPROVED"];
+
+/** Editors and admins answer for what is published: they assign, override, publish, withdraw. */
+export function isEditor(actor: Actor): boolean {
+  return actor.role === "EDITOR" || actor.role === "ADMIN";
+}
+
+/** Any member may change the content of a claim that is in the workflow; a published one is re-opened first. */
+export function canChangeContent(_actor: Actor, claim: ClaimState): boolean {
+  return OPEN.includes(claim.stage);
+}
+
+/** Checkers may take a claim that has no owner, or give back their own; editors assign anybody. */
+export function canAssign(actor: Actor, claim: { ownerId: string | null }, newOwnerId: string | null): boolean {
+  if (isEditor(actor)) return true;
+  return (claim.ownerId === null && newOwnerId === actor.id) || (claim.ownerId === actor.id && newOwnerId === null);
+}
