@@ -1,0 +1,26 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import { ErrorState } from "@/components/ui/error-state";
+import "./globals.css";
+
+/** Stands in for the whole document when even the root layout failed. */
+export default function GlobalError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+  return (
+    <html lang="en">
+      <body>
+        <title>The page could not be shown · Gainsay</title>
+        <main className="mx-auto max-w-2xl px-4 py-24">
+          <h1 className="sr-only">The page could not be shown</h1>
+          <ErrorState title="This page could not be shown." action={<Button onClick={reset}>Try again</Button>}>
+            <p>
+              Nothing that was saved is lost. If it happens again, tell the desk’s admin
+              {error.digest ? " this number" : ""}.
+            </p>
+            {error.digest ? <p className="code mt-1">{error.digest}</p> : null}
+          </ErrorState>
+        </main>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import NextLink from "next/link";
+import { usePathname } from "next/navigation";
+import { cn } from "@/components/ui/cn";
+import { currentHref } from "@/lib/shared/current-href";
+
+export type NavLink = { href: string; label: string };
+
+/** The links of a masthead; the one that the page belongs to is marked with aria-current. */
+export function NavLinks({
+  label,
+  links,
+  look,
+  className,
+}: {
+  label: string;
+  links: readonly NavLink[];
+  look: "desk" | "public";
+  className?: string;
+}) {
+  const current = currentHref(
+    usePathname(),
+    links.map((link) => link.href),
+  );
+  return (
+    <nav aria-label={label} className={className}>
+      <ul className="flex gap-[18px]">
+        {links.map((link) => (
+          <li key={link.href}>
+            <NextLink
+              href={link.href}
+              aria-current={link.href === current ? "page" : undefined}
+              className={cn(
+                "block whitespace-nowrap",
+                look === "desk"
+                  ? "py-3 font-medium text-muted -outline-offset-2 hover:text-ink aria-[current=page]:text-ink aria-[current=page]:shadow-[inset_0_-3px_var(--ink)]"
+                  : "py-1 text-ink decoration-1 underline-offset-4 hover:underline aria-[current=page]:underline aria-[current=page]:decoration-2",
+              )}
+            >
+              {link.label}
+            </NextLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+
+export type Choice = { id: string; label: string; detail?: string };
+
+/** Long enough that ordinary typing sends one request a word, short enough not to be felt. */
+const PAUSE_MS = 200;
+
+/**
+ * Runs `search` a moment after typing stops, and drops answers that come after a newer question.
+ * Returns the text in the box, the choices, and a line that says why there are none.
+ */
+export function useChoiceSearch(search: (query: string) => Promise<Choice[]>, value: Choice | null) {
+  const [query, setText] = useState(value?.label ?? "");
+  const [choices, setChoices] = useState<Choice[]>([]);
+  const [status, setStatus] = useState<string | null>("Type to search.");
+  const asked = useRef(0);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  useEffect(() => setText(value?.label ?? ""), [value?.label]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  async function ask(text: string) {
+    const question = ++asked.current;
+    setStatus("Searching…");
+    try {
+      const found = await search(text.trim());
+      if (question !== asked.current) return;
+      setChoices(found);
+      setStatus(found.length > 0 ? null : `Nothing found for “${text.trim()}”.`);
+    } catch {
+      if (question !== asked.current) return;
+      setChoices([]);
+      setStatus("The search did not answer. Check the connection and type again.");
+    }
+  }
+
+  function setQuery(text: string, reason: string) {
+    setText(text);
+    // Choosing a row writes its label into the box: that is no question.
+    if (reason !== "input-change" && reason !== "input-clear") return;
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void ask(text), PAUSE_MS);
+  }
+
+  return { query, setQuery, choices, status };
+}
