@@ -8,7 +8,11 @@ AS $$ SELECT CASE WHEN date_from IS NULL THEN NULL ELSE jsonb_build_object('from
 
 CREATE FUNCTION party_content(party uuid) RETURNS jsonb
 LANGUAGE sql STABLE SET search_path = public, pg_catalog
-AS $$ SELECT jsonb_build_object('id', p."id", 'slug', p."slug", 'name', p."name", 'kind', p."kind", 'wikidataId', p."wikidataId") FROM "Party" p WHERE p."id" = party $$;
+AS $$
+  SELECT jsonb_build_object('id', p."id", 'slug', p."slug", 'name', p."name", 'kind', p."kind", 'wikidataId', p."wikidataId",
+    'aliases', (SELECT coalesce(jsonb_agg(a."name" ORDER BY a."name"), '[]') FROM "PartyAlias" a WHERE a."partyId" = p."id" AND a."withdrawnAt" IS NULL))
+  FROM "Party" p WHERE p."id" = party
+$$;
 
 CREATE FUNCTION source_content(source uuid) RETURNS jsonb
 LANGUAGE sql STABLE SET search_path = public, pg_catalog

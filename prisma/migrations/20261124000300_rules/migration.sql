@@ -480,8 +480,7 @@ AS $$
     fold(concat_ws(' ', p."content" ->> 'code', p."content" ->> 'statement', p."content" ->> 'reason',
       (SELECT string_agg(x #>> '{}', ' ') FROM jsonb_path_query(p."content", '$.**.party.name') x),
       (SELECT string_agg(x #>> '{}', ' ') FROM jsonb_path_query(p."content", '$.**.words') x),
-      (SELECT string_agg(a."name", ' ') FROM "PartyAlias" a WHERE a."withdrawnAt" IS NULL AND a."createdAt" <= p."publishedAt"
-        AND a."partyId"::text IN (SELECT x #>> '{}' FROM jsonb_path_query(p."content", '$.**.party.id') x))))
+      (SELECT string_agg(x #>> '{}', ' ') FROM jsonb_path_query(p."content", '$.**.aliases[*]') x)))
   FROM "Publication" p
   CROSS JOIN LATERAL (SELECT min(o."publishedAt") AS "first" FROM "Publication" o WHERE o."claimId" = claim) f
   CROSS JOIN LATERAL (SELECT min(o."createdAt") AS "first", max(o."createdAt") AS "last" FROM "Notice" o WHERE o."claimId" = claim AND o."createdAt" > p."publishedAt" AND p."verdict" IS NOT NULL) n
