@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { ClaimKind, Priority, Risk } from "@/lib/db/generated/enums";
+import { AssertionMode, ClaimKind, Priority, Risk } from "@/lib/db/generated/enums";
 import { preciseDateSchema } from "@/lib/shared/precise-date-schema";
-import { languageSchema, lineSchema } from "@/lib/shared/text-schema";
+import { languageSchema, lineSchema, optionalLineSchema, optionalTextSchema } from "@/lib/shared/text-schema";
 
 export const statementSchema = lineSchema("Write the claim as one proposition, in neutral words.", 500);
 
@@ -45,3 +45,38 @@ export const planClaimSchema = z.strictObject({
   priority: z.enum(Priority),
 });
 export type PlanClaim = z.infer<typeof planClaimSchema>;
+
+const assertionContent = {
+  partyId: z.uuid("Choose the party that says so."),
+  primary: z.boolean(),
+  capacity: optionalLineSchema(200),
+  mode: z.enum(AssertionMode),
+  words: optionalTextSchema(5_000),
+  wordsLanguage: languageSchema.nullable(),
+  translation: optionalTextSchema(5_000),
+  said: preciseDateSchema.nullable(),
+  passageId: z.uuid().nullable(),
+  sourceId: z.uuid().nullable(),
+  locator: optionalLineSchema(200),
+  viaIds: z.array(z.uuid()).max(6, "Six parties of a chain at most."),
+};
+
+/** One party asserting a claim. `primary` makes it the attributor; the first assertion of a claim is primary whatever is sent. */
+export const addAssertionSchema = z.strictObject({ id: z.uuid(), claimId: z.uuid(), ...assertionContent });
+export type AddAssertion = z.infer<typeof addAssertionSchema>;
+
+/** A change of an assertion. `version` is the one the form was filled from. */
+export const changeAssertionSchema = z.strictObject({
+  id: z.uuid(),
+  version: z.int().positive(),
+  ...assertionContent,
+});
+export type ChangeAssertion = z.infer<typeof changeAssertionSchema>;
+
+/** Takes an assertion back; it stays in the history. */
+export const withdrawAssertionSchema = z.strictObject({
+  id: z.uuid(),
+  version: z.int().positive(),
+  reason: lineSchema("Say why it is withdrawn.", 500),
+});
+export type WithdrawAssertion = z.infer<typeof withdrawAssertionSchema>;
