@@ -36,9 +36,14 @@ function nextBuild(serverActionsKey) {
         ...(serverActionsKey ? { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: serverActionsKey } : {}),
       },
     });
+    const kill = () => child.kill();
+    process.once("exit", kill);
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => lines.push(chunk));
     child.on("error", (error) => resolve({ status: 1, output: error.message }));
-    child.on("exit", (status) => resolve({ status, output: Buffer.concat(lines).toString("utf8") }));
+    child.on("close", (status) => {
+      process.off("exit", kill);
+      resolve({ status, output: Buffer.concat(lines).toString("utf8") });
+    });
   });
 }
 

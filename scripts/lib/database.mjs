@@ -57,7 +57,7 @@ async function startWithLease(cluster, onLost) {
   }
 }
 
-async function embeddedDatabase(data, secrets) {
+async function embeddedDatabase(data, secrets, { empty }) {
   const passwords = secrets.databasePasswords;
   const binaries = postgresBinaries((path) => canRead(data.account, path), data.dir);
   const cluster = { dir: join(data.dir, "pg"), ...binaries, account: data.account, password: passwords.superuser };
@@ -80,6 +80,7 @@ async function embeddedDatabase(data, secrets) {
   const client = await connectSuperuser(cluster, started.server.port);
   try {
     await ensureRoles(client, passwords);
+    if (empty) await client.query(`DROP DATABASE IF EXISTS ${DATABASE} WITH (FORCE)`);
     await ensureDatabase(client, DATABASE);
   } finally {
     await client.end();
@@ -99,8 +100,8 @@ async function embeddedDatabase(data, secrets) {
 /**
  * The database of this installation, ready for connections: the operator's (DATABASE_URL), else the embedded one.
  * Returns the URLs of its three roles, a line that describes it, and `close()`, which stops an embedded server that nobody
- * else uses and returns whether it did.
+ * else uses and returns whether it did. With `empty` the embedded database begins anew.
  */
-export function openDatabase(data, secrets) {
-  return hasOwnDatabase() ? ownDatabase() : embeddedDatabase(data, secrets);
+export function openDatabase(data, secrets, { empty = false } = {}) {
+  return hasOwnDatabase() ? ownDatabase() : embeddedDatabase(data, secrets, { empty });
 }

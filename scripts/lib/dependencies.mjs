@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { withLock } from "./file-lock.mjs";
 import { inProject, Stop, say } from "./project.mjs";
+import { reasonNotToReplace } from "./running.mjs";
 
 const lockFile = inProject("package-lock.json");
 const stamp = inProject("node_modules/.gainsay-lock-hash");
@@ -40,6 +41,8 @@ export async function ensureDependencies() {
   }
   await withLock(inProject(".cache/install.lock"), () => {
     if (isCurrent()) return;
+    const reason = reasonNotToReplace("dependencies");
+    if (reason) throw new Stop(reason);
     say("dependencies", "installing (npm ci), about half a minute");
     // The build needs the types among the development dependencies, also where NODE_ENV is production.
     const { status, stderr, stdout, error } = npm(["ci", "--include=dev", "--no-audit", "--no-fund"]);

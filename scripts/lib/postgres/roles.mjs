@@ -1,36 +1,18 @@
 import pg from "pg";
 
 // The owner migrates; the application's two roles own nothing, so that triggers and grants bind them.
-const ROLES = {
-  owner: { name: "gainsay_owner", settings: {} },
-  app: {
-    name: "gainsay_app",
-    settings: { statement_timeout: "5s", lock_timeout: "3s", idle_in_transaction_session_timeout: "10s" },
-  },
-  reader: {
-    name: "gainsay_reader",
-    settings: {
-      statement_timeout: "2s",
-      idle_in_transaction_session_timeout: "10s",
-      default_transaction_read_only: "on",
-    },
-  },
-};
+const ROLES = { owner: "gainsay_owner", app: "gainsay_app", reader: "gainsay_reader" };
 
 const { escapeIdentifier, escapeLiteral } = pg;
 
 /**
- * Makes the three database roles when they are missing and gives them these passwords and their time limits.
- * `client` is connected as a superuser.
+ * Makes the three database roles when they are missing and gives them these passwords. `client` is connected as a superuser.
  */
 export async function ensureRoles(client, passwords) {
-  for (const [kind, { name, settings }] of Object.entries(ROLES)) {
+  for (const [kind, name] of Object.entries(ROLES)) {
     const { rowCount } = await client.query("SELECT FROM pg_roles WHERE rolname = $1", [name]);
     const verb = rowCount === 0 ? "CREATE" : "ALTER";
     await client.query(`${verb} ROLE ${name} LOGIN NOSUPERUSER PASSWORD ${escapeLiteral(passwords[kind])}`);
-    for (const [setting, value] of Object.entries(settings)) {
-      await client.query(`ALTER ROLE ${name} SET ${setting} = ${escapeLiteral(value)}`);
-    }
   }
 }
 
@@ -53,6 +35,6 @@ export async function ensureDatabase(client, database) {
 /** The three connection URLs of a database, one a role. */
 export function roleUrls({ host, port, database, passwords }) {
   const url = (kind) =>
-    `postgresql://${ROLES[kind].name}:${encodeURIComponent(passwords[kind])}@${host}:${port}/${encodeURIComponent(database)}`;
+    `postgresql://${ROLES[kind]}:${encodeURIComponent(passwords[kind])}@${host}:${port}/${encodeURIComponent(database)}`;
   return { owner: url("owner"), app: url("app"), reader: url("reader") };
 }
