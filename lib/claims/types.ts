@@ -1,0 +1,152 @@
+import type {
+  AssertionMode,
+  ClaimKind,
+  DenialStatus,
+  Priority,
+  ReviewStatus,
+  Risk,
+  Stage,
+  VerdictCode,
+} from "@/lib/db/generated/enums";
+import type { Ability } from "@/lib/shared/ability";
+import type { StoredDate } from "@/lib/shared/precise-date-schema";
+import type { VerificationState } from "./labels";
+
+/** A member as the screens show one: never more than the name. */
+export type Person = { id: string; name: string };
+
+/** What the desk says about a claim in one word, and whether it is looking again at a published verdict. */
+export type Verification = { state: VerificationState; underReReview: boolean };
+
+/** One point of the checklist: its words, whether it is met, and every single thing that is missing. */
+export type ChecklistPoint = { point: string; label: string; ok: boolean; missing: string[] };
+
+/** Where the approvals of the open round stand, on the content as it is now. */
+export type ApprovalState = {
+  hash: string;
+  need: number;
+  have: number;
+  stale: number;
+  complete: boolean;
+  /** What is still missing, one sentence each. */
+  lacking: string[];
+};
+
+/** Everything that the workflow asks about a claim and the member who looks at it. */
+export type ClaimFacts = {
+  stage: Stage;
+  publications: number;
+  hasVerdict: boolean;
+  ownerId: string | null;
+  round: { id: string; status: ReviewStatus; authorId: string; overridden: boolean } | null;
+  checklist: ChecklistPoint[];
+  approvals: ApprovalState;
+  /** The member wrote or last changed something of what readers would see. */
+  contributed: boolean;
+  /** The member's last decision is an approval of exactly this content. */
+  approvedNow: boolean;
+  /** Codes of the claims that are duplicates of this one. */
+  duplicates: string[];
+};
+
+export const CLAIM_ABILITIES = [
+  "edit",
+  "take",
+  "giveBack",
+  "assign",
+  "plan",
+  "startChecking",
+  "putBack",
+  "decline",
+  "duplicate",
+  "restore",
+  "draft",
+  "requestReview",
+  "override",
+  "recallReview",
+  "approve",
+  "requestChanges",
+  "publish",
+  "announce",
+  "reopen",
+  "correct",
+  "withdraw",
+] as const;
+
+/** What the member can do with the claim now, and why not. Screens draw their buttons from it; the functions refuse by it. */
+export type ClaimAbilities = Record<(typeof CLAIM_ABILITIES)[number], Ability>;
+
+/** A claim as its workspace shows it. */
+export type ClaimWorkspace = Verification & {
+  id: string;
+  number: number;
+  code: string;
+  slug: string;
+  version: number;
+  statement: string;
+  language: string;
+  kind: ClaimKind;
+  event: StoredDate | null;
+  topics: string[];
+  risk: Risk;
+  priority: Priority;
+  stage: Stage;
+  stageReason: string | null;
+  owner: Person | null;
+  dueAt: Date | null;
+  createdAt: Date;
+  createdBy: Person | null;
+  updatedAt: Date;
+  updatedBy: Person | null;
+  attributor: { id: string; name: string } | null;
+  concerned: { id: string; name: string; claimant: boolean; denialStatus: DenialStatus }[];
+  denialStatus: DenialStatus;
+  denialCounts: Partial<Record<DenialStatus, number>>;
+  verdict: VerdictCode | null;
+  publications: number;
+  publishedAt: Date | null;
+  reReviewSince: Date | null;
+  duplicateOf: { id: string; code: string; statement: string } | null;
+  duplicates: { id: string; code: string }[];
+  counts: { evidence: number; responses: number; rounds: number; events: number };
+  can: ClaimAbilities;
+};
+
+/** A claim as a row of a list. */
+export type ClaimRow = Verification & {
+  id: string;
+  number: number;
+  statement: string;
+  language: string;
+  attributor: string | null;
+  denialStatus: DenialStatus;
+  denialCounts: Partial<Record<DenialStatus, number>>;
+  stage: Stage;
+  risk: Risk;
+  priority: Priority;
+  owner: Person | null;
+  dueAt: Date | null;
+  updatedAt: Date;
+};
+
+/** One party asserting the claim, as the workspace shows it and as its form is filled from. */
+export type AssertionRecord = {
+  id: string;
+  claimId: string;
+  version: number;
+  party: PartyName;
+  primary: boolean;
+  capacity: string | null;
+  mode: AssertionMode;
+  words: string | null;
+  wordsLanguage: string | null;
+  translation: string | null;
+  said: StoredDate | null;
+  passage: { id: string; exact: string; articleId: string; articleTitle: string; language: string } | null;
+  source: { id: string; title: string; url: string | null } | null;
+  locator: string | null;
+  /** Parties through which it came, nearest to the reader first. */
+  via: PartyName[];
+};
+
+export type PartyName = { id: string; name: string };
