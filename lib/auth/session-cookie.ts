@@ -1,0 +1,17 @@
+import "server-only";
+import { env } from "@/lib/env";
+
+/** How long a session lives at most, and how long without a request. */
+export const SESSION_ABSOLUTE_MS = 7 * 24 * 60 * 60 * 1000;
+export const SESSION_IDLE_MS = 8 * 60 * 60 * 1000;
+
+const isHttps = () => env().APP_ORIGIN.startsWith("https://");
+
+/** The session's cookie, named as next-auth names it; browsers accept `__Secure-` over https only. */
+export function sessionCookie() {
+  const secure = isHttps();
+  return {
+    name: `${secure ? "__Secure-" : ""}next-auth.session-token`,
+    options: { httpOnly: true, sameSite: "lax", path: "/", secure } as const,
+  };
+}

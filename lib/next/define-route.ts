@@ -1,0 +1,85 @@
+import "server-only";
+import type { z } from "zod";
+import { currentActor } from "@/lib/auth/current-actor";
+import { HTTP_STATUS } from "@/lib/errors";
+import type { Actor } from "@/lib/shared/actor";
+import { REQUEST_ID_HEADER } from "@/lib/shared/request-headers";
+import { type Failure, ok, type Result } from "@/lib/shared/result";
+import { attempt, type CallContext } from "./attempt";
+import { type LimitName, refuseTooMany } from "./member-limits";
+import { refuseForeignOrigin } from "./own-origin";
+import { parseInput } from "./parse-input";
+import { readBytes, readJson } from "./read-body";
+import { UNAUTHENTICATED } from "./unauthenticated";
+
+type Params = Record<string, string | string[] | undefined>;
+
+/** How the body is read: not at all, as a JSON object of at most 1 MB, or as bytes. */
+type Body = { kind: "none" } | { kind: "json" } | { kind: "bytes"; maxBytes: number };
+
+const JSON_BYTES = 1024 * 1024;
+const READING = new Set(["GET", "HEAD"]);
+
+/**
+ * A route handler of the desk, with the checks of `defineAction`. The input is one object: parameters of the path, of the query,
+ * and members of a JSON body; a later one does not replace an earlier. `run` answers data (sent as JSON) or a Response of its own.
+ * Refusals carry the status of their code.
+ */
+export function defineRoute<S extends z.ZodType, T>(definition: {
+  name: string;
+  input: S;
+  body?: Body;
+  /** `request.bytes` is empty unless the body is read as bytes. */
+  run: (
+    actor: Actor,
+    input: z.output<S>,
+    request: { bytes: Uint8Array; headers: Headers },
+  ) => Promise<Result<T> | Response>;
+  limit?: LimitName;
+}): (request: Request, context: { params: Promise<Params> }) => Promise<Response> {
+  const { name, input: schema, body = { kind: "none" }, run, limit = "ordinary" } = definition;
+  return async (request, { params }) => {
+    const context: CallContext = { name, requestId: request.headers.get(REQUEST_ID_HEADER) };
+    let retryAfter: number | undefined;
+    const result = await attempt<T | Response>(context, async () => {
+      const foreign = READING.has(request.method) ? null : refuseForeignOrigin(request.headers.get("origin"));
+      if (foreign !== null) return foreign;
+      const actor = await currentActor();
+      if (actor === null) return UNAUTHENTICATED;
+      context.actorId = actor.id;
+      const limited = await refuseTooMany(limit, actor.id);
+      retryAfter = limited?.seconds;
+      if (limited !== null) return limited.failure;
+      const read = await readInput(request, await params, body);
+      if (!read.ok) return read;
+      const parsed = parseInput(schema, read.data.input);
+      if (!parsed.ok) return parsed;
+      const answer = await run(actor, parsed.data, { bytes: read.data.bytes, headers: request.headers });
+      return answer instanceof Response ? ok(answer) : answer;
+    });
+    if (!result.ok) return refusal(result, retryAfter);
+    return result.data instanceof Response ? result.data : Response.json(result.data, { headers: NO_STORE });
+  };
+}
+
+const NO_STORE = { "Cache-Control": "no-store" };
+
+function refusal(failure: Failure, retryAfter: number | undefined): Response {
+  return Response.json(failure, {
+    status: HTTP_STATUS[failure.code],
+    headers: { ...NO_STORE, ...(retryAfter === undefined ? {} : { "Retry-After": String(retryAfter) }) },
+  });
+}
+
+async function readInput(
+  request: Request,
+  params: Params,
+  body: Body,
+): Promise<Result<{ input: Record<string, unknown>; bytes: Uint8Array }>> {
+  const json = body.kind === "json" ? await readJson(request, JSON_BYTES) : ok({});
+  if (!json.ok) return json;
+  const bytes = body.kind === "bytes" ? await readBytes(request, body.maxBytes) : ok(new Uint8Array());
+  if (!bytes.ok) return bytes;
+  const query = Object.fromEntries(new URL(request.url).searchParams);
+  return ok({ input: { ...json.data, ...query, ...params }, bytes: bytes.data });
+}
