@@ -32,6 +32,7 @@ export function BusyButton({
 }: BusyButtonProps) {
   const reasonsId = useId();
   const blocked = reasons.length > 0;
+  const busy = pending && !blocked;
   return (
     <div className={cn("grid justify-items-start gap-2", className)}>
       <div className="flex flex-wrap items-center gap-2">
@@ -44,8 +45,8 @@ export function BusyButton({
             else onClick?.(event);
           }}
         >
-          {pending ? <LoaderCircle aria-hidden className="animate-spin" /> : null}
-          {pending && pendingLabel ? pendingLabel : children}
+          {busy ? <LoaderCircle aria-hidden className="animate-spin" /> : null}
+          {busy && pendingLabel ? pendingLabel : children}
         </Button>
         {aside ? <span className="meta">{aside}</span> : null}
       </div>

@@ -35,14 +35,14 @@ export function ConflictField({
   return (
     <fieldset className="grid min-w-0 gap-2">
       <legend className="smallcaps mb-2">{field.label}</legend>
-      <div className="grid border border-rule md:grid-cols-2">
+      <div className="grid border border-rule @lg:grid-cols-2">
         <div className="p-3">
           <p className="meta mb-1">Saved now</p>
           <p dir="auto" className="said whitespace-pre-wrap">
             {field.theirs || <span className="text-muted">empty</span>}
           </p>
         </div>
-        <div className="border-rule p-3 max-md:border-t md:border-s">
+        <div className="border-rule p-3 border-t @lg:border-s @lg:border-t-0">
           <p className="meta mb-1">Yours, against what is saved</p>
           <WordDiff before={field.theirs} after={field.mine} className="said" />
         </div>

@@ -28,7 +28,7 @@ export function ConflictPanel({
   const [values, setValues] = useState(() => Object.fromEntries(fields.map((field) => [field.name, field.mine])));
   const differing = fields.filter((field) => field.mine !== field.theirs);
   return (
-    <section aria-label="Two versions of the same text" className="grid gap-5 border-t-2 border-ink pt-4">
+    <section aria-label="Two versions of the same text" className="@container grid gap-5 border-t-2 border-ink pt-4">
       <Callout tone="changed" role="alert" icon={<GitCompareArrows aria-hidden />}>
         <b>Somebody saved this while you were writing{savedBy ? ` (${savedBy})` : ""}.</b> Nothing of yours is lost.
         Choose for each field what stays.

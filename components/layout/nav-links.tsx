@@ -25,7 +25,7 @@ export function NavLinks({
   );
   return (
     <nav aria-label={label} className={className}>
-      <ul className="flex gap-[18px]">
+      <ul className={cn("flex", look === "desk" ? "gap-[18px]" : "flex-wrap gap-x-3.5 md:gap-x-[18px]")}>
         {links.map((link) => (
           <li key={link.href}>
             <NextLink

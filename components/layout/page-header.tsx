@@ -28,7 +28,7 @@ export function PageHeader({
           {actions ? <div className="ms-auto flex flex-wrap gap-2 print:hidden">{actions}</div> : null}
         </div>
       ) : null}
-      <h1 className="mt-2 mb-2.5 max-w-[60ch] font-serif text-3xl font-semibold tracking-[-0.01em] text-balance">
+      <h1 className="mt-2 mb-2.5 max-w-[76ch] font-serif text-3xl font-semibold tracking-[-0.01em] text-balance">
         {title}
       </h1>
       {children}

@@ -33,9 +33,9 @@ export async function PublicShell({
           Gainsay
         </NextLink>
         <p className="meta">The record of contested claims</p>
-        <div className="flex w-full items-baseline gap-x-[18px] overflow-x-auto md:ms-auto md:w-auto">
+        <div className="flex w-full flex-wrap items-baseline gap-x-3.5 md:ms-auto md:w-auto md:gap-x-[18px]">
           <NavLinks label="Site" links={links} look="public" />
-          {search}
+          {search ? <span data-screen-only="">{search}</span> : null}
         </div>
       </header>
       <main id={MAIN_ID} tabIndex={-1} className={`${MEASURE} flex-1 px-4 pb-20 md:px-6`}>

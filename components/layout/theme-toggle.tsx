@@ -1,13 +1,13 @@
 "use client";
 
-import { Moon, Sun, SunMoon } from "lucide-react";
+import { Monitor, Moon, Sun } from "lucide-react";
 import { useState } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import { THEME_COOKIE, type Theme } from "@/lib/shared/theme";
 
 const YEAR_S = 365 * 24 * 60 * 60;
 const STEPS: Record<Theme, { icon: typeof Sun; name: string; next: Theme }> = {
-  system: { icon: SunMoon, name: "as the system", next: "light" },
+  system: { icon: Monitor, name: "as the system", next: "light" },
   light: { icon: Sun, name: "light", next: "dark" },
   dark: { icon: Moon, name: "dark", next: "system" },
 };

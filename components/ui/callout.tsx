@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import { cn } from "./cn";
 
 const TONES = {
-  note: "border-control bg-sunk border-y-transparent border-e-transparent",
-  changed: "border-r-reversed bg-surface",
-  alert: "border-alert bg-surface",
+  note: "border-0 border-s-[3px] border-control bg-sunk",
+  changed: "border border-s-[5px] border-r-reversed bg-surface",
+  alert: "border border-s-[5px] border-alert bg-surface",
 } as const;
 
 /** A notice with a heavy edge. `label` stands above it in small capitals ("Internal"); `icon` at its start. */
@@ -25,10 +25,7 @@ export function Callout({
   children: ReactNode;
 }) {
   return (
-    <div
-      role={role}
-      className={cn("flex items-baseline gap-2.5 border border-s-[5px] px-3 py-[9px]", TONES[tone], className)}
-    >
+    <div role={role} className={cn("flex items-baseline gap-2.5 px-3 py-[9px]", TONES[tone], className)}>
       {icon}
       <div className="min-w-0 flex-1">
         {label ? <p className="smallcaps mb-1">{label}</p> : null}

@@ -6,7 +6,7 @@ import { cn } from "./cn";
 /** Counts what is typed into the text controls inside `ref`, as the server counts it: UTF-16 units. */
 export function useCharacterCount(limit: number | undefined) {
   const ref = useRef<HTMLDivElement>(null);
-  const [count, setCount] = useState(0);
+  const [count, setCount] = useState<number | null>(null);
   useEffect(() => {
     if (limit === undefined) return;
     const control = ref.current?.querySelector<HTMLInputElement | HTMLTextAreaElement>("textarea, input");
@@ -21,13 +21,13 @@ export function useCharacterCount(limit: number | undefined) {
 }
 
 /** "118 / 240". Past the limit it says by how much, also to a screen reader; nothing typed is cut off. */
-export function CharacterCount({ id, count, limit }: { id: string; count: number; limit: number }) {
-  const over = count - limit;
+export function CharacterCount({ id, count, limit }: { id: string; count: number | null; limit: number }) {
+  const over = count === null ? 0 : count - limit;
   return (
     <>
       <span id={id} className={cn("smallcaps", over > 0 && "text-alert")}>
         <span aria-hidden>· </span>
-        {count} / {limit}
+        {count === null ? `at most ${limit}` : `${count} / ${limit}`}
         {over > 0 ? ` · ${over} too many` : ""}
       </span>
       <span role="status" className="sr-only">

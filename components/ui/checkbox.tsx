@@ -17,16 +17,16 @@ export function CheckboxBox({ indeterminate = false, className, ...props }: BoxP
       <input
         ref={ref}
         type="checkbox"
-        className="peer size-3.5 appearance-none rounded-xs border-[1.5px] border-control bg-surface before:absolute before:inset-0 checked:border-ink checked:bg-ink indeterminate:border-ink indeterminate:bg-ink disabled:opacity-55"
+        className="peer size-3.5 appearance-none rounded-xs border-[1.5px] border-control bg-surface before:absolute before:inset-0 checked:border-ink checked:bg-ink indeterminate:border-ink indeterminate:bg-ink disabled:opacity-55 forced-colors:appearance-auto"
         {...props}
       />
       <Check
         aria-hidden
-        className="pointer-events-none absolute hidden size-[11px] stroke-[3] text-page peer-checked:block peer-indeterminate:hidden"
+        className="pointer-events-none absolute hidden size-[11px] stroke-[3] text-page peer-checked:block peer-indeterminate:hidden forced-colors:invisible"
       />
       <Minus
         aria-hidden
-        className="pointer-events-none absolute hidden size-[11px] stroke-[3] text-page peer-indeterminate:block"
+        className="pointer-events-none absolute hidden size-[11px] stroke-[3] text-page peer-indeterminate:block forced-colors:invisible"
       />
     </span>
   );

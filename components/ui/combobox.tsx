@@ -26,7 +26,7 @@ type ComboboxProps = {
 /** One choice out of many, found as you type; with `create`, a row at the end makes a new one on the spot. */
 export function Combobox({ value, onChange, search, create, placeholder, name, disabled }: ComboboxProps) {
   const { name: fieldName, ...wiring } = useFieldWiring();
-  const { query, setQuery, choices, status } = useChoiceSearch(search, value);
+  const { query, setQuery, choices, status, onOpen } = useChoiceSearch(search, value);
   const typed = query.trim();
   const known = choices.some((choice) => choice.label.toLocaleLowerCase() === typed.toLocaleLowerCase());
   const offersNew = create && typed !== "" && !known && typed !== value?.label;
@@ -45,6 +45,7 @@ export function Combobox({ value, onChange, search, create, placeholder, name, d
       items={items}
       filter={null}
       value={value}
+      onOpenChange={onOpen}
       onValueChange={choose}
       inputValue={query}
       onInputValueChange={(text, { reason }) => setQuery(text, reason)}

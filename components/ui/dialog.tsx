@@ -38,15 +38,13 @@ export function Dialog({
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-40 bg-shade transition-opacity data-starting-style:opacity-0 data-ending-style:opacity-0" />
         <Base.Viewport className="fixed inset-0 z-50 grid place-items-center overflow-y-auto p-4">
-          <Base.Popup data-modal="" className={cn(popupLook, "flex max-h-full w-full flex-col", WIDTHS[width])}>
-            <div className="flex items-start gap-4 border-b border-rule ps-5 pe-3 pt-4 pb-3">
-              <div className="grid gap-1">
-                <Base.Title className="font-serif text-2xl font-semibold">{title}</Base.Title>
-                {description ? <Base.Description className="meta">{description}</Base.Description> : null}
-              </div>
-              <Base.Close render={<IconButton label="Close" className="ms-auto" />}>
-                <X aria-hidden />
-              </Base.Close>
+          <Base.Popup
+            data-modal=""
+            className={cn(popupLook, "relative flex max-h-full w-full flex-col", WIDTHS[width])}
+          >
+            <div className="grid gap-1 border-b border-rule ps-5 pe-14 pt-4 pb-3">
+              <Base.Title className="font-serif text-2xl font-semibold">{title}</Base.Title>
+              {description ? <Base.Description className="meta">{description}</Base.Description> : null}
             </div>
             <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">{children}</div>
             {footer ? (
@@ -54,6 +52,10 @@ export function Dialog({
                 {footer}
               </div>
             ) : null}
+            {/* Last in order, so that the focus begins in the body. */}
+            <Base.Close render={<IconButton label="Close" className="absolute end-3 top-3" />}>
+              <X aria-hidden />
+            </Base.Close>
           </Base.Popup>
         </Base.Viewport>
       </Base.Portal>

@@ -50,13 +50,14 @@ export function Field({
   const { id, hintId, errorId, hasHint, messages } = useMessages({ name, hint, error });
   const { ref, count, onInput } = useCharacterCount(limit);
   const countId = `${id}-count`;
-  const over = limit !== undefined && count > limit;
+  const over = limit !== undefined && count !== null && count > limit;
   const describedBy = idList(messages.length > 0 && errorId, hasHint && hintId, limit !== undefined && countId);
   return (
     <div ref={ref} onInput={onInput} className={cn("grid gap-1.5", className)}>
-      <div className="flex flex-wrap items-baseline gap-x-2">
+      <div className="flex flex-wrap items-baseline gap-x-1">
         <label htmlFor={id} className="smallcaps">
           {label}
+          {required ? <span className="font-normal tracking-normal normal-case"> (required)</span> : null}
         </label>
         {limit !== undefined ? <CharacterCount id={countId} count={count} limit={limit} /> : null}
       </div>

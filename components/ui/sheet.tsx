@@ -40,14 +40,15 @@ export function Sheet({
           data-modal=""
           className={cn(popupLook, "fixed z-50 flex flex-col transition-[opacity,translate]", SIDES[side])}
         >
-          <div className="flex items-center gap-4 border-b border-rule ps-4 pe-2 py-2">
+          <div className="border-b border-rule py-2.5 ps-4 pe-14">
             <Base.Title className="font-serif text-xl font-semibold">{title}</Base.Title>
-            <Base.Close render={<IconButton label="Close" className="ms-auto" />}>
-              <X aria-hidden />
-            </Base.Close>
           </div>
           <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain p-4">{children}</div>
           {footer ? <div className="flex flex-wrap justify-end gap-2 border-t border-rule p-3">{footer}</div> : null}
+          {/* Last in order, so that the focus begins in the body. */}
+          <Base.Close render={<IconButton label="Close" className="absolute end-2 top-1.5" />}>
+            <X aria-hidden />
+          </Base.Close>
         </Base.Popup>
       </Base.Portal>
     </Base.Root>

@@ -51,7 +51,7 @@ export function Toasts() {
       <Base.Portal>
         <Base.Viewport
           data-toasts=""
-          className="fixed end-4 bottom-4 z-50 grid w-96 max-w-[calc(100vw-2rem)] gap-2 outline-none"
+          className="fixed start-4 bottom-4 z-50 grid w-96 max-w-[calc(100vw-2rem)] gap-2 outline-none"
         >
           <List />
         </Base.Viewport>

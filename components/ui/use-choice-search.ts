@@ -28,7 +28,7 @@ export function useChoiceSearch(search: (query: string) => Promise<Choice[]>, va
       const found = await search(text.trim());
       if (question !== asked.current) return;
       setChoices(found);
-      setStatus(found.length > 0 ? null : `Nothing found for “${text.trim()}”.`);
+      setStatus(found.length > 0 ? null : text.trim() ? `Nothing found for “${text.trim()}”.` : "Type to search.");
     } catch {
       if (question !== asked.current) return;
       setChoices([]);
@@ -44,5 +44,10 @@ export function useChoiceSearch(search: (query: string) => Promise<Choice[]>, va
     timer.current = setTimeout(() => void ask(text), PAUSE_MS);
   }
 
-  return { query, setQuery, choices, status };
+  /** Shows a first page when the list opens and nothing was asked yet. */
+  function onOpen(open: boolean) {
+    if (open && asked.current === 0) void ask("");
+  }
+
+  return { query, setQuery, choices, status, onOpen };
 }
