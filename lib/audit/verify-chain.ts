@@ -30,7 +30,7 @@ export async function verifyChain(client: ClientBase, since?: { seq: bigint; has
     const { rows } = await client.query<EventRow>(
       `SELECT "seq"::text, (extract(epoch FROM "at") * 1000000)::bigint::text AS micros, "action", "body", "prevHash", "hash",
          "actorId"::text, "claimId"::text, "subjectType", "subjectId"::text
-       FROM "Event" WHERE "seq" > $1 ORDER BY "seq" LIMIT ${BATCH}`,
+       FROM "Event" e WHERE e."seq" > $1 ORDER BY e."seq" LIMIT ${BATCH}`,
       [seq],
     );
     for (const row of rows) {

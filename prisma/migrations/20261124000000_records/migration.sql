@@ -571,7 +571,6 @@ CREATE TABLE "Approval" (
 CREATE TABLE "ContentSnapshot" (
     "hash" TEXT NOT NULL,
     "content" JSONB NOT NULL,
-    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "ContentSnapshot_pkey" PRIMARY KEY ("hash")
 );
@@ -627,7 +626,6 @@ CREATE TABLE "Blob" (
     "sha256" TEXT NOT NULL,
     "bytes" BYTEA NOT NULL,
     "size" INTEGER NOT NULL,
-    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "Blob_pkey" PRIMARY KEY ("sha256")
 );
