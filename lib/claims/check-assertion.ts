@@ -6,7 +6,7 @@ import type { AddAssertion } from "./schema";
 
 /**
  * What is wrong with an assertion, by field; null when nothing is. It needs words, a passage of its claim or a source; a direct quotation
- * needs the words; nothing was said after today.
+ * needs the words; words have a language; nothing was said after today.
  */
 export async function checkAssertion(
   tx: Tx,
@@ -18,6 +18,8 @@ export async function checkAssertion(
     errors.words = ["A direct quotation needs the words. Paste them, or choose another mode."];
   else if (input.words === null && input.passageId === null && input.sourceId === null)
     errors.words = ["Give the words, or the passage or source that reports them."];
+  if (input.words !== null && input.wordsLanguage === null)
+    errors.wordsLanguage = ["Say in which language the words are."];
   const dated = saidDateProblem(input.said, now);
   if (dated !== null) errors.said = [dated];
   if (input.viaIds.includes(input.partyId)) errors.viaIds = ["A party does not reach the reader through itself."];
