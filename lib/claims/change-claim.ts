@@ -1,11 +1,12 @@
 import "server-only";
 import { appendEvent } from "@/lib/audit/append-event";
 import { changedFields } from "@/lib/audit/changed-fields";
+import type { Tx } from "@/lib/db/client";
 import { transact } from "@/lib/db/transact";
 import type { Actor } from "@/lib/shared/actor";
-import { dateColumns } from "@/lib/shared/precise-date-schema";
-import { fail, ok, type Result } from "@/lib/shared/result";
-import { canChangeContent } from "./policy";
+import { dateColumns, dateFromColumns } from "@/lib/shared/precise-date-schema";
+import { type Failure, fail, ok, type Result } from "@/lib/shared/result";
+import { canChangeContent, canChangeRisk } from "./policy";
 import type { ChangeClaim } from "./schema";
 
 /**
@@ -20,6 +21,11 @@ export async function changeClaim(actor: Actor, input: ChangeClaim): Promise<Res
       return fail("BLOCKED", "Re-open the claim before you change it.", {
         reasons: ["The claim is not open for changes."],
       });
+    if (claim.version !== input.version) return conflict(tx, input.id);
+    if (!canChangeRisk(actor, claim.risk, input.risk))
+      return fail("FORBIDDEN", "An editor lowers the risk of a claim.", {
+        fieldErrors: { risk: ["An editor lowers the risk: it decides how many approvals are needed."] },
+      });
     const content = {
       statement: input.statement,
       language: input.language,
@@ -29,8 +35,6 @@ export async function changeClaim(actor: Actor, input: ChangeClaim): Promise<Res
       risk: input.risk,
     };
     const difference = changedFields(claim, content);
-    if (claim.version !== input.version)
-      return fail("CONFLICT", "Somebody else changed this claim since you opened it.", { current: claim });
     if (!difference.changed) return ok({ version: claim.version });
     const { count } = await tx.claim.updateMany({
       where: { id: input.id, version: input.version },
@@ -42,10 +46,7 @@ export async function changeClaim(actor: Actor, input: ChangeClaim): Promise<Res
         updatedById: actor.id,
       },
     });
-    if (count === 0) {
-      const current = await tx.claim.findUnique({ where: { id: input.id } });
-      return fail("CONFLICT", "Somebody else changed this claim while you were saving.", { current });
-    }
+    if (count === 0) return conflict(tx, input.id);
     await appendEvent(tx, {
       action: "claim.changed",
       actorId: actor.id,
@@ -56,5 +57,27 @@ export async function changeClaim(actor: Actor, input: ChangeClaim): Promise<Res
       ...(input.reason ? { reason: input.reason } : {}),
     });
     return ok({ version: input.version + 1 });
+  });
+}
+
+/** What the second of two savers gets: the claim as it is now, and who saved it when. */
+async function conflict(tx: Tx, id: string): Promise<Failure> {
+  const claim = await tx.claim.findUniqueOrThrow({ where: { id } });
+  const saver = await tx.member.findUnique({ where: { id: claim.updatedById }, select: { name: true } });
+  const { version, stage, statement, language, kind, topics, risk, updatedAt } = claim;
+  const event = dateFromColumns(claim.eventFrom, claim.eventTo, claim.eventPrecision);
+  return fail("CONFLICT", "Somebody else changed this claim since you opened it. Nothing of yours is lost.", {
+    current: {
+      version,
+      stage,
+      statement,
+      language,
+      kind,
+      event,
+      topics,
+      risk,
+      savedAt: updatedAt,
+      savedBy: saver?.name ?? null,
+    },
   });
 }

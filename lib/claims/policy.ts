@@ -1,4 +1,4 @@
-import type { Stage } from "@/lib/db/generated/enums";
+import type { Risk, Stage } from "@/lib/db/generated/enums";
 import type { Actor } from "@/lib/shared/actor";
 
 type ClaimState = { stage: Stage };
@@ -19,4 +19,16 @@ export function canChangeContent(_actor: Actor, claim: ClaimState): boolean {
 export function canAssign(actor: Actor, claim: { ownerId: string | null }, newOwnerId: string | null): boolean {
   if (isEditor(actor)) return true;
   return (claim.ownerId === null && newOwnerId === actor.id) || (claim.ownerId === actor.id && newOwnerId === null);
+}
+
+/** The owner sets due date and priority of a claim; editors those of every claim. */
+export function canPlan(actor: Actor, claim: { ownerId: string | null }): boolean {
+  return isEditor(actor) || claim.ownerId === actor.id;
+}
+
+const RISK_ORDER: readonly Risk[] = ["NORMAL", "SENSITIVE", "LEGAL"];
+
+/** Anybody may ask for more approvals than before; fewer are an editor's decision, or the rule on approvals could be walked around. */
+export function canChangeRisk(actor: Actor, from: Risk, to: Risk): boolean {
+  return isEditor(actor) || RISK_ORDER.indexOf(to) >= RISK_ORDER.indexOf(from);
 }

@@ -80,3 +80,28 @@ export const withdrawAssertionSchema = z.strictObject({
   reason: lineSchema("Say why it is withdrawn.", 500),
 });
 export type WithdrawAssertion = z.infer<typeof withdrawAssertionSchema>;
+
+const claimRef = { id: z.uuid(), version: z.int().positive() };
+const reasonSchema = (message: string) => lineSchema(message, 500);
+
+/** Taking or giving back a claim names no version: it depends on the owner alone. */
+export const takeClaimSchema = z.strictObject({ id: z.uuid() });
+
+/** A claim's way through the desk, apart from review and publication. */
+export const moveClaimSchema = z.discriminatedUnion("event", [
+  z.strictObject({ event: z.literal("START_CHECKING"), ...claimRef }),
+  z.strictObject({ event: z.literal("PUT_BACK"), ...claimRef }),
+  z.strictObject({ event: z.literal("RESTORE"), ...claimRef }),
+  z.strictObject({
+    event: z.literal("DECLINE"),
+    ...claimRef,
+    reason: reasonSchema("Say why the claim is not checked."),
+  }),
+  z.strictObject({
+    event: z.literal("MARK_DUPLICATE"),
+    ...claimRef,
+    /** The number of the claim that is kept: 142 for C-142. */
+    duplicateOf: z.int().positive("Name the other claim by its code, such as C-142."),
+  }),
+]);
+export type MoveClaim = z.infer<typeof moveClaimSchema>;
