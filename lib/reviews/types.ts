@@ -1,0 +1,68 @@
+import type { ApprovalState, ChecklistPoint, ClaimAbilities, Person } from "@/lib/claims/types";
+import type { CorrectionKind, Decision, PublicationKind, ReviewStatus, VerdictCode } from "@/lib/db/generated/enums";
+
+/** One field that readers would see differently, in words. "" stands for nothing. */
+export type ContentChange = {
+  /** What the field belongs to: "Evidence E-3", "North Korea, answer of 12 Sep 2023"; null for the claim itself. */
+  where: string | null;
+  field: string;
+  kind: "added" | "removed" | "changed";
+  before: string;
+  after: string;
+};
+
+/** The drafted verdict of a round. */
+export type Draft = {
+  id: string;
+  round: number;
+  version: number;
+  status: ReviewStatus;
+  author: Person | null;
+  verdict: VerdictCode | null;
+  reason: string | null;
+  known: string | null;
+  unknown: string | null;
+  singleOriginReason: string | null;
+  override: { reason: string; by: Person | null } | null;
+  requestedAt: Date | null;
+  updatedAt: Date;
+  updatedBy: Person | null;
+};
+
+/**
+ * One decision. COUNTS: an approval or objection on the present content. STALE: on content that has changed since, with the difference.
+ * REPLACED: the member decided again later.
+ */
+export type ApprovalEntry = {
+  id: string;
+  member: Person | null;
+  role: string;
+  decision: Decision;
+  comment: string | null;
+  at: Date;
+  standing: "COUNTS" | "STALE" | "REPLACED";
+  difference: ContentChange[];
+};
+
+export type VerdictChoice = { code: VerdictCode; name: string; definition: string };
+
+/** A published version, as the desk lists it. */
+export type PublishedVersion = {
+  number: number;
+  kind: PublicationKind;
+  verdict: VerdictCode | null;
+  correctionKind: CorrectionKind | null;
+  correctionNote: string | null;
+  at: Date;
+  by: Person | null;
+};
+
+/** The review of a claim: the open round, the checklist, the approvals, and what has been published. */
+export type ReviewDesk = {
+  draft: Draft | null;
+  checklist: ChecklistPoint[];
+  approvals: ApprovalState & { entries: ApprovalEntry[]; contributors: Person[] };
+  verdicts: VerdictChoice[];
+  published: PublishedVersion[];
+  can: ClaimAbilities;
+};
