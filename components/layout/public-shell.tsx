@@ -25,17 +25,21 @@ export async function PublicShell({
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
-      {strip ? <p className="bg-sunk px-4 py-1.5 text-center text-sm text-muted">{strip}</p> : null}
-      <header
-        className={`${MEASURE} flex flex-wrap items-baseline gap-x-6 gap-y-1 border-b-3 border-double border-ink px-4 pt-[18px] pb-2 md:px-6`}
-      >
-        <NextLink href="/" className="font-serif text-[1.625rem] leading-none font-semibold tracking-[-0.01em]">
-          Gainsay
-        </NextLink>
-        <p className="meta">The record of contested claims</p>
-        <div className="flex w-full flex-wrap items-baseline gap-x-3.5 md:ms-auto md:w-auto md:gap-x-[18px]">
-          <NavLinks label="Site" links={links} look="public" />
-          {search ? <span data-screen-only="">{search}</span> : null}
+      <header>
+        {strip ? <p className="bg-sunk px-4 py-1.5 text-center text-sm text-muted">{strip}</p> : null}
+        <div
+          className={`${MEASURE} flex flex-wrap items-baseline gap-x-6 gap-y-1 border-b-3 border-double border-ink px-4 pt-[18px] pb-2 md:px-6`}
+        >
+          <NextLink href="/" className="font-serif text-[1.625rem] leading-none font-semibold tracking-[-0.01em]">
+            Gainsay
+          </NextLink>
+          <p className="meta max-sm:hidden">The record of contested claims</p>
+          <NavLinks label="Site" links={links} look="public" className="max-md:order-last max-md:w-full md:ms-auto" />
+          {search ? (
+            <span data-screen-only="" className="max-md:ms-auto">
+              {search}
+            </span>
+          ) : null}
         </div>
       </header>
       <main id={MAIN_ID} tabIndex={-1} className={`${MEASURE} flex-1 px-4 pb-20 md:px-6`}>

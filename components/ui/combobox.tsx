@@ -2,8 +2,9 @@
 
 import { Combobox as Base } from "@base-ui/react/combobox";
 import { Check, ChevronDown, Plus, X } from "lucide-react";
+import { use } from "react";
 import { cn } from "./cn";
-import { useFieldWiring } from "./field-context";
+import { FieldContext, useFieldWiring } from "./field-context";
 import { popupLook, rowLook } from "./popup-look";
 import { type Choice, useChoiceSearch } from "./use-choice-search";
 
@@ -26,6 +27,7 @@ type ComboboxProps = {
 /** One choice out of many, found as you type; with `create`, a row at the end makes a new one on the spot. */
 export function Combobox({ value, onChange, search, create, placeholder, name, disabled }: ComboboxProps) {
   const { name: fieldName, ...wiring } = useFieldWiring();
+  const labelId = use(FieldContext)?.labelId;
   const { query, setQuery, choices, status, onOpen } = useChoiceSearch(search, value);
   const typed = query.trim();
   const known = choices.some((choice) => choice.label.toLocaleLowerCase() === typed.toLocaleLowerCase());
@@ -56,7 +58,14 @@ export function Combobox({ value, onChange, search, create, placeholder, name, d
       disabled={disabled}
     >
       <Base.InputGroup className="relative">
-        <Base.Input {...wiring} placeholder={placeholder} dir="auto" className="control pe-16" />
+        {/* While the list is open, Base UI hides the rest of the page from screen readers, the label with it: only a direct reference still names the box. */}
+        <Base.Input
+          {...wiring}
+          aria-labelledby={labelId}
+          placeholder={placeholder}
+          dir="auto"
+          className="control pe-16"
+        />
         <span className="absolute inset-y-0 end-0 flex items-center pe-1 text-muted">
           <Base.Clear aria-label="Clear" className="grid size-6 place-items-center hover:text-ink">
             <X aria-hidden />

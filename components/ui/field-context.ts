@@ -3,7 +3,7 @@
 import { createContext, use } from "react";
 import type { FieldErrors } from "@/lib/shared/result";
 
-type Wiring = { id: string; name?: string; describedBy?: string; invalid: boolean; required: boolean };
+type Wiring = { id: string; labelId: string; name?: string; describedBy?: string; invalid: boolean; required: boolean };
 
 /** What the field around a control tells it about its label, hint and messages. */
 export const FieldContext = createContext<Wiring | null>(null);

@@ -55,7 +55,7 @@ export function Field({
   return (
     <div ref={ref} onInput={onInput} className={cn("grid gap-1.5", className)}>
       <div className="flex flex-wrap items-baseline gap-x-1">
-        <label htmlFor={id} className="smallcaps">
+        <label id={`${id}-label`} htmlFor={id} className="smallcaps">
           {label}
           {required ? <span className="font-normal tracking-normal normal-case"> (required)</span> : null}
         </label>
@@ -66,7 +66,9 @@ export function Field({
           {hint}
         </p>
       ) : null}
-      <FieldContext value={{ id, name, describedBy, invalid: over || messages.length > 0, required }}>
+      <FieldContext
+        value={{ id, labelId: `${id}-label`, name, describedBy, invalid: over || messages.length > 0, required }}
+      >
         {children}
       </FieldContext>
       <ErrorText id={errorId} messages={messages} />
