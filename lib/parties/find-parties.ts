@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db/client";
 import type { Actor } from "@/lib/shared/actor";
-import { literalPattern } from "./search-pattern";
+import { literalPattern } from "@/lib/shared/literal-pattern";
 import type { PartyChoice } from "./types";
 
 const LIMIT = 10;
