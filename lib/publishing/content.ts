@@ -22,7 +22,14 @@ const instant = z.iso.datetime();
 
 const dated = z.object({ from: day, to: day, precision: z.enum(DatePrecision) });
 
-const party = z.object({ id: z.uuid(), slug: z.string(), name: z.string(), kind: z.enum(PartyKind), wikidataId: text });
+export const partyContent = z.object({
+  id: z.uuid(),
+  slug: z.string(),
+  name: z.string(),
+  kind: z.enum(PartyKind),
+  wikidataId: text,
+  aliases: z.array(z.string()),
+});
 
 const source = z.object({
   id: z.uuid(),
@@ -44,9 +51,9 @@ const passage = z.object({
   article: z.object({ id: z.uuid(), slug: z.string(), title: z.string(), url: text }),
 });
 
-const assertion = z.object({
+export const assertionContent = z.object({
   id: z.uuid(),
-  party,
+  party: partyContent,
   primary: z.boolean(),
   capacity: text,
   mode: z.enum(AssertionMode),
@@ -57,7 +64,7 @@ const assertion = z.object({
   locator: text,
   passage: passage.nullable(),
   source: source.nullable(),
-  via: z.array(party),
+  via: z.array(partyContent),
 });
 
 const response = z.object({
@@ -79,8 +86,8 @@ const response = z.object({
   retracts: z.boolean(),
 });
 
-const concerned = z.object({
-  party,
+export const concernedContent = z.object({
+  party: partyContent,
   claimant: z.boolean(),
   notAskedReason: text,
   denialStatus: z.enum(DenialStatus),
@@ -88,7 +95,7 @@ const concerned = z.object({
   responses: z.array(response),
 });
 
-const article = z.object({
+export const articleContent = z.object({
   id: z.uuid(),
   slug: z.string(),
   title: z.string(),
@@ -149,11 +156,11 @@ const schema: z.ZodType<ClaimContent> = z
     kind: z.enum(ClaimKind),
     topics: z.array(z.string()),
     event: dated.nullable(),
-    attributor: party.nullable(),
+    attributor: partyContent.nullable(),
     denial: z.object({ status: z.enum(DenialStatus), counts: z.partialRecord(z.enum(DenialStatus), z.int()) }),
-    assertions: z.array(assertion),
-    concerned: z.array(concerned),
-    articles: z.array(article),
+    assertions: z.array(assertionContent),
+    concerned: z.array(concernedContent),
+    articles: z.array(articleContent),
   })
   .extend(finding.partial().shape);
 

@@ -1,8 +1,8 @@
 import "server-only";
 import { appendEvent, type EventValue } from "@/lib/audit/append-event";
 import { loadFacts } from "@/lib/claims/load-facts";
+import { lockClaim } from "@/lib/claims/lock-claim";
 import type { ClaimFacts } from "@/lib/claims/types";
-import type { Tx } from "@/lib/db/client";
 import type { CorrectionKind, PublicationKind } from "@/lib/db/generated/enums";
 import { transact } from "@/lib/db/transact";
 import { type Ability, refusal } from "@/lib/shared/ability";
@@ -33,14 +33,15 @@ type NewPublication = {
  */
 export async function insertPublication(actor: Actor, input: NewPublication): Promise<Result<PublishedVersion>> {
   return transact(async (tx) => {
-    const claim = await lockClaim(tx, input.claimId);
-    const facts = claim && (await loadFacts(tx, actor, input.claimId));
-    if (claim === null || facts === null) return fail("NOT_FOUND", "There is no such claim.");
+    await lockClaim(tx, input.claimId);
+    const facts = await loadFacts(tx, actor, input.claimId);
+    if (facts === null) return fail("NOT_FOUND", "There is no such claim.");
+    const { slug } = await tx.claim.findUniqueOrThrow({ where: { id: input.claimId }, select: { slug: true } });
     const before = await tx.publication.findFirst({
       where: { id: input.id, publishedById: actor.id },
       select: { number: true },
     });
-    if (before !== null) return ok({ number: before.number, slug: claim.slug });
+    if (before !== null) return ok({ number: before.number, slug });
     const ability = input.can(facts);
     if (!ability.ok) return refusal(ability);
     const checked = input.check?.(facts) ?? ok(null);
@@ -74,12 +75,6 @@ export async function insertPublication(actor: Actor, input: NewPublication): Pr
       after: { ...changed, ...(after.stage === facts.stage ? {} : { stage: after.stage }) },
       ...(input.note ? { reason: input.note } : {}),
     });
-    return ok({ number, slug: claim.slug });
+    return ok({ number, slug });
   });
-}
-
-async function lockClaim(tx: Tx, id: string): Promise<{ slug: string } | null> {
-  const rows = await tx.$queryRaw<{ slug: string }[]>`
-    SELECT "slug" FROM "Claim" WHERE "id" = ${id}::uuid FOR NO KEY UPDATE`;
-  return rows[0] ?? null;
 }

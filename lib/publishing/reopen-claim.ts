@@ -1,6 +1,7 @@
 import "server-only";
 import { appendEvent } from "@/lib/audit/append-event";
 import { loadFacts } from "@/lib/claims/load-facts";
+import { lockClaim } from "@/lib/claims/lock-claim";
 import { updateClaim } from "@/lib/claims/update-claim";
 import { abilityTo } from "@/lib/claims/workflow";
 import { transact } from "@/lib/db/transact";
@@ -15,6 +16,7 @@ import type { ReopenClaim } from "./schema";
  */
 export async function reopenClaim(actor: Actor, input: ReopenClaim): Promise<Result<{ version: number }>> {
   return transact(async (tx) => {
+    await lockClaim(tx, input.id);
     const facts = await loadFacts(tx, actor, input.id);
     if (facts === null) return fail("NOT_FOUND", "There is no such claim.");
     const ability = abilityTo("REOPEN", actor, facts);

@@ -1,3 +1,4 @@
+import type { VerificationState } from "@/lib/claims/labels";
 import type {
   AssertionMode,
   CaptureMethod,
@@ -63,7 +64,15 @@ export type VerdictContent = {
 /** The first and the last day that a date may mean, and how exactly it is known. */
 export type DatedContent = { from: string; to: string; precision: DatePrecision };
 
-export type PartyContent = { id: string; slug: string; name: string; kind: PartyKind; wikidataId: string | null };
+export type PartyContent = {
+  id: string;
+  slug: string;
+  name: string;
+  kind: PartyKind;
+  wikidataId: string | null;
+  /** Its other names when the content was made. */
+  aliases: string[];
+};
 
 export type SourceContent = {
   id: string;
@@ -167,11 +176,11 @@ export type ArticleContent = {
   outlet: string | null;
 };
 
-/** One numbered version of a claim's page, without its content. */
+/** One numbered version of a claim's page, without its content. `state` is what readers see as the state of the claim. */
 export type VersionLine = {
   number: number;
   kind: PublicationKind;
-  verdict: VerdictCode | null;
+  state: VerificationState;
   correctionKind: CorrectionKind | null;
   correctionNote: string | null;
   /** How many members wrote it, and how many approved it. */
@@ -190,3 +199,44 @@ export type NoticeLine = {
   reason: string | null;
   createdAt: string;
 };
+
+/** A claim's page: one version of it, and what all versions share. */
+export type PublicClaim = {
+  content: ClaimContent;
+  /** The version whose content this is. */
+  shown: VersionLine;
+  /** Every version, the newest first. */
+  versions: VersionLine[];
+  /** Every notice, the newest first. */
+  notices: NoticeLine[];
+  /** Since when the verdict now up is being reviewed again, or null. */
+  reReviewSince: string | null;
+  changedAt: string;
+  related: ClaimLine[];
+};
+
+/** A published claim as a line of a list. */
+export type ClaimLine = {
+  code: string;
+  slug: string;
+  statement: string;
+  language: string;
+  /** The one-sentence reason of the verdict; null while there is none. */
+  reason: string | null;
+  state: VerificationState;
+  reReviewSince: string | null;
+  denial: { status: DenialStatus; counts: Partial<Record<DenialStatus, number>> };
+  attributor: string | null;
+  publications: number;
+  publishedAt: string;
+  changedAt: string;
+};
+
+/** The claim that a change belongs to, as it is worded now. */
+export type ChangedClaim = { code: string; slug: string; statement: string; language: string };
+
+/** A version that came out, with the state of the page before it (null for the first). */
+export type VersionChange = VersionLine & { claim: ChangedClaim; before: VerificationState | null };
+
+/** A notice that the rules put on a page. */
+export type NoticeChange = NoticeLine & { claim: ChangedClaim };
