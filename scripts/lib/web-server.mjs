@@ -7,8 +7,11 @@ const STOP_LIMIT = 25_000;
 /**
  * Starts Next ("start" or "dev") on a port. The child ends with this process, also when this one is killed. `exited` resolves
  * with its exit code or the name of the signal.
+ *
+ * @param {{ mode: "start" | "dev", port: number, host?: string, env: NodeJS.ProcessEnv, output?: "inherit" | number }} options
+ * `output`: where its messages go, this process's by default, else an open file
  */
-export function startWebServer({ mode, port, host, env, stdio = "inherit" }) {
+export function startWebServer({ mode, port, host, env, output = "inherit" }) {
   const args = [mode, "--port", String(port), ...(host ? ["--hostname", host] : [])];
   const child = fork(inProject("node_modules/next/dist/bin/next"), args, {
     cwd: inProject(),
@@ -16,7 +19,7 @@ export function startWebServer({ mode, port, host, env, stdio = "inherit" }) {
     execArgv: ["--import", new URL("./die-with-parent.mjs", import.meta.url).href],
     // In a process group of its own: Ctrl-C reaches the launcher only, which knows the order of stopping.
     detached: true,
-    stdio: Array.isArray(stdio) ? stdio : ["ignore", stdio, stdio, "ipc"],
+    stdio: ["ignore", output, output, "ipc"],
   });
   const exited = new Promise((resolve) => {
     child.on("error", (error) => resolve(error.message));
