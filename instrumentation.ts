@@ -1,6 +1,10 @@
-import { env } from "@/lib/env";
-
 /** Runs once when the server starts: a missing or weak setting ends it here, not at the first request that needs it. */
-export function register(): void {
-  env();
+export async function register(): Promise<void> {
+  // Next also compiles this file for its edge runtime, which has none of Node's modules; there it drops this branch.
+  if (process.env.NEXT_RUNTIME === "nodejs") {
+    const { env } = await import("@/lib/env");
+    env();
+    const { notePeerAddress } = await import("@/lib/next/note-peer-address");
+    notePeerAddress();
+  }
 }

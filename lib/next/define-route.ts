@@ -1,10 +1,10 @@
 import "server-only";
 import type { z } from "zod";
 import { currentActor } from "@/lib/auth/current-actor";
-import { HTTP_STATUS } from "@/lib/errors";
 import type { Actor } from "@/lib/shared/actor";
 import { REQUEST_ID_HEADER } from "@/lib/shared/request-headers";
-import { type Failure, ok, type Result } from "@/lib/shared/result";
+import { ok, type Result } from "@/lib/shared/result";
+import { refusalResponse } from "./answer";
 import { attempt, type CallContext } from "./attempt";
 import { type LimitName, refuseTooMany } from "./member-limits";
 import { refuseForeignOrigin } from "./own-origin";
@@ -57,18 +57,11 @@ export function defineRoute<S extends z.ZodType, T>(definition: {
       const answer = await run(actor, parsed.data, { bytes: read.data.bytes, headers: request.headers });
       return answer instanceof Response ? ok(answer) : answer;
     });
-    if (!result.ok) return refusal(result, retryAfter);
-    return result.data instanceof Response ? result.data : Response.json(result.data, { headers: NO_STORE });
+    if (!result.ok) return refusalResponse(result, retryAfter ? { "Retry-After": String(retryAfter) } : {});
+    return result.data instanceof Response
+      ? result.data
+      : Response.json(result.data, { headers: { "Cache-Control": "no-store" } });
   };
-}
-
-const NO_STORE = { "Cache-Control": "no-store" };
-
-function refusal(failure: Failure, retryAfter: number | undefined): Response {
-  return Response.json(failure, {
-    status: HTTP_STATUS[failure.code],
-    headers: { ...NO_STORE, ...(retryAfter === undefined ? {} : { "Retry-After": String(retryAfter) }) },
-  });
 }
 
 async function readInput(

@@ -1,0 +1,3 @@
+import { authGet, authPost } from "@/lib/next/auth-route";
+
+export { authGet as GET, authPost as POST };

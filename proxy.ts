@@ -1,0 +1,32 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { env } from "@/lib/env";
+import { NONCE_HEADER, REQUEST_ID_HEADER, REQUEST_PATH_HEADER } from "@/lib/shared/request-headers";
+import { securityHeaders } from "@/lib/shared/security-headers";
+
+/**
+ * Runs for every address, prefetches and files included, and guards none of them: that is done where the data is read. It gives
+ * each response its headers, and tells the code behind it the nonce, the path and a number for the log. Next takes the nonce from
+ * the request's policy header; one that a client sent would reach the page (CVE-2026-44581), so both forms are replaced.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const { APP_ORIGIN, NODE_ENV } = env();
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
+  const requestId = crypto.randomUUID();
+  const { pathname, search } = request.nextUrl;
+  const own = securityHeaders(pathname, nonce, {
+    https: APP_ORIGIN.startsWith("https://"),
+    development: NODE_ENV === "development",
+  });
+
+  const headers = new Headers(request.headers);
+  headers.delete("content-security-policy-report-only");
+  headers.set("content-security-policy", own["Content-Security-Policy"] ?? "");
+  headers.set(NONCE_HEADER, nonce);
+  headers.set(REQUEST_ID_HEADER, requestId);
+  headers.set(REQUEST_PATH_HEADER, pathname + search);
+
+  const response = NextResponse.next({ request: { headers } });
+  for (const [name, value] of Object.entries(own)) response.headers.set(name, value);
+  response.headers.set(REQUEST_ID_HEADER, requestId);
+  return response;
+}
