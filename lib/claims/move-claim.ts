@@ -7,6 +7,7 @@ import { refusal } from "@/lib/shared/ability";
 import type { Actor } from "@/lib/shared/actor";
 import { fail, ok, type Result } from "@/lib/shared/result";
 import { loadFacts } from "./load-facts";
+import { lockClaim } from "./lock-claim";
 import type { MoveClaim } from "./schema";
 import { updateClaim } from "./update-claim";
 import { abilityTo, transitionOf } from "./workflow";
@@ -22,6 +23,7 @@ const ACTIONS: Record<MoveClaim["event"], string> = {
 /** Moves a claim through the desk: starts checking, declines, marks a duplicate, restores. Refuses with every reason of the workflow. */
 export async function moveClaim(actor: Actor, input: MoveClaim): Promise<Result<{ stage: Stage; version: number }>> {
   return transact(async (tx) => {
+    await lockClaim(tx, input.id);
     const facts = await loadFacts(tx, actor, input.id);
     if (facts === null) return fail("NOT_FOUND", "There is no such claim.");
     const ability = abilityTo(input.event, actor, facts);

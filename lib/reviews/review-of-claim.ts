@@ -1,5 +1,6 @@
 import "server-only";
 import { loadFacts } from "@/lib/claims/load-facts";
+import { lockClaim } from "@/lib/claims/lock-claim";
 import type { ClaimFacts } from "@/lib/claims/types";
 import type { Tx } from "@/lib/db/client";
 import type { Actor } from "@/lib/shared/actor";
@@ -17,7 +18,7 @@ export async function openRound(
   id: string,
 ): Promise<Result<{ review: Review; facts: ClaimFacts }>> {
   const review = await tx.review.findUnique({ where: { id } });
-  if (review !== null) await tx.$queryRaw`SELECT 1 FROM "Claim" WHERE "id" = ${review.claimId}::uuid FOR NO KEY UPDATE`;
+  if (review !== null) await lockClaim(tx, review.claimId);
   const facts = review && (await loadFacts(tx, actor, review.claimId));
   if (review === null || facts === null) return fail("NOT_FOUND", "There is no such review.");
   if (facts.round?.id !== review.id) {

@@ -2,6 +2,7 @@ import "server-only";
 import { appendEvent } from "@/lib/audit/append-event";
 import { claimAbilities } from "@/lib/claims/claim-abilities";
 import { loadFacts } from "@/lib/claims/load-facts";
+import { lockClaim } from "@/lib/claims/lock-claim";
 import { transact } from "@/lib/db/transact";
 import { refusal } from "@/lib/shared/ability";
 import type { Actor } from "@/lib/shared/actor";
@@ -14,6 +15,7 @@ import type { StartDraft } from "./schema";
  */
 export async function startDraft(actor: Actor, input: StartDraft): Promise<Result<{ id: string; version: number }>> {
   return transact(async (tx) => {
+    await lockClaim(tx, input.claimId);
     const facts = await loadFacts(tx, actor, input.claimId);
     if (facts === null) return fail("NOT_FOUND", "There is no such claim.");
     const rounds = await tx.review.findMany({ where: { claimId: input.claimId }, orderBy: { round: "desc" } });
