@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { Reliability, SourceKind } from "@/lib/db/generated/enums";
 import { preciseDateSchema } from "@/lib/shared/precise-date-schema";
-import { languageSchema, lineSchema, optionalLineSchema } from "@/lib/shared/text-schema";
+import { languageSchema, optionalLineSchema } from "@/lib/shared/text-schema";
 
-/** A link as it is stored: whole, http or https, without a fragment's trailing spaces; empty becomes null. */
+/** A link as it is stored: whole, http or https; empty becomes null. */
 export const linkSchema = z
   .string()
   .nullish()
