@@ -2,7 +2,8 @@ import "server-only";
 import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import type { z } from "zod";
-import { currentActor } from "@/lib/auth/current-actor";
+import { currentSession } from "@/lib/auth/current-session";
+import type { CurrentSession } from "@/lib/auth/find-session";
 import type { Actor } from "@/lib/shared/actor";
 import { REQUEST_ID_HEADER } from "@/lib/shared/request-headers";
 import type { Result } from "@/lib/shared/result";
@@ -19,7 +20,7 @@ import { UNAUTHENTICATED } from "./unauthenticated";
 export function defineAction<S extends z.ZodType, T>(definition: {
   name: string;
   input: S;
-  run: (actor: Actor, input: z.output<S>) => Promise<Result<T>>;
+  run: (actor: Actor, input: z.output<S>, session: CurrentSession) => Promise<Result<T>>;
   /** Paths whose pages show what changed. */
   revalidate?: (input: z.output<S>, data: T) => string[];
   limit?: LimitName;
@@ -31,14 +32,15 @@ export function defineAction<S extends z.ZodType, T>(definition: {
     return attempt(context, async () => {
       const foreign = refuseForeignOrigin(sent.get("origin"));
       if (foreign !== null) return foreign;
-      const actor = await currentActor();
-      if (actor === null) return UNAUTHENTICATED;
+      const session = await currentSession();
+      if (session === null) return UNAUTHENTICATED;
+      const { actor } = session;
       context.actorId = actor.id;
       const limited = await refuseTooMany(limit, actor.id);
       if (limited !== null) return limited.failure;
       const parsed = parseInput(schema, given);
       if (!parsed.ok) return parsed;
-      const result = await run(actor, parsed.data);
+      const result = await run(actor, parsed.data, session);
       if (result.ok) for (const path of revalidate?.(parsed.data, result.data) ?? []) revalidatePath(path);
       return result;
     });

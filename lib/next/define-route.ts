@@ -1,6 +1,7 @@
 import "server-only";
 import type { z } from "zod";
-import { currentActor } from "@/lib/auth/current-actor";
+import { currentSession } from "@/lib/auth/current-session";
+import type { CurrentSession } from "@/lib/auth/find-session";
 import type { Actor } from "@/lib/shared/actor";
 import { REQUEST_ID_HEADER } from "@/lib/shared/request-headers";
 import { ok, type Result } from "@/lib/shared/result";
@@ -33,7 +34,7 @@ export function defineRoute<S extends z.ZodType, T>(definition: {
   run: (
     actor: Actor,
     input: z.output<S>,
-    request: { bytes: Uint8Array; headers: Headers },
+    request: { bytes: Uint8Array; headers: Headers; session: CurrentSession },
   ) => Promise<Result<T> | Response>;
   limit?: LimitName;
 }): (request: Request, context: { params: Promise<Params> }) => Promise<Response> {
@@ -44,8 +45,9 @@ export function defineRoute<S extends z.ZodType, T>(definition: {
     const result = await attempt<T | Response>(context, async () => {
       const foreign = READING.has(request.method) ? null : refuseForeignOrigin(request.headers.get("origin"));
       if (foreign !== null) return foreign;
-      const actor = await currentActor();
-      if (actor === null) return UNAUTHENTICATED;
+      const session = await currentSession();
+      if (session === null) return UNAUTHENTICATED;
+      const { actor } = session;
       context.actorId = actor.id;
       const limited = await refuseTooMany(limit, actor.id);
       retryAfter = limited?.seconds;
@@ -54,7 +56,7 @@ export function defineRoute<S extends z.ZodType, T>(definition: {
       if (!read.ok) return read;
       const parsed = parseInput(schema, read.data.input);
       if (!parsed.ok) return parsed;
-      const answer = await run(actor, parsed.data, { bytes: read.data.bytes, headers: request.headers });
+      const answer = await run(actor, parsed.data, { bytes: read.data.bytes, headers: request.headers, session });
       return answer instanceof Response ? ok(answer) : answer;
     });
     if (!result.ok) return refusalResponse(result, retryAfter ? { "Retry-After": String(retryAfter) } : {});

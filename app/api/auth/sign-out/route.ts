@@ -1,0 +1,3 @@
+import { signOutRoute } from "@/lib/next/sign-out-route";
+
+export { signOutRoute as POST };

@@ -1,0 +1,40 @@
+"use client";
+
+import { clearDrafts } from "@/components/forms/draft-store";
+import { Avatar } from "@/components/ui/avatar";
+import { Menu, MenuItem, MenuLink, MenuSeparator } from "@/components/ui/menu";
+import { notify } from "@/components/ui/toast";
+import { MEMBER_ROLE_LABELS, type MemberRole } from "@/lib/members/labels";
+import { requestSignOut } from "./request-sign-out";
+
+/** The member's own menu at the end of the desk's head. Signing out leaves no draft behind in this browser. */
+export function MemberMenu({ name, role }: { name: string; role: MemberRole }) {
+  async function leave() {
+    const result = await requestSignOut();
+    if (!result.ok) return notify(result.message);
+    clearDrafts();
+    window.location.assign("/sign-in?out=1");
+  }
+
+  return (
+    <Menu
+      trigger={
+        <button
+          type="button"
+          aria-label={`Your menu: ${name}`}
+          className="grid size-9 flex-none place-items-center rounded-full"
+        >
+          <Avatar name={name} />
+        </button>
+      }
+    >
+      <p className="px-3 py-1.5">
+        <span className="block font-medium">{name}</span>
+        <span className="meta">{MEMBER_ROLE_LABELS[role]}</span>
+      </p>
+      <MenuSeparator />
+      <MenuLink href="/desk/account">Your account</MenuLink>
+      <MenuItem onClick={() => void leave()}>Sign out</MenuItem>
+    </Menu>
+  );
+}

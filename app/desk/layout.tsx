@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { DeskShell } from "@/components/layout/desk-shell";
+import { currentSession } from "@/lib/auth/current-session";
+import { canManageMembers } from "@/lib/members/policy";
+import { DeskReauth } from "./_components/desk-reauth";
+import { MemberMenu } from "./_components/member-menu";
+
+export const metadata: Metadata = { robots: { index: false, follow: false } };
+
+const LINKS = [
+  { href: "/desk", label: "My work" },
+  { href: "/desk/articles", label: "Articles" },
+  { href: "/desk/claims", label: "Claims" },
+  { href: "/desk/parties", label: "Parties" },
+];
+
+/** The frame of the desk. It guards nothing: every page asks for its actor, and leaves for the sign-in page without one. */
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const session = await currentSession();
+  if (session === null) return children;
+  const { actor, email } = session;
+  const links = canManageMembers(actor) ? [...LINKS, { href: "/desk/admin/members", label: "Members" }] : LINKS;
+  return (
+    <DeskReauth email={email}>
+      <DeskShell home="/desk" links={links} memberMenu={<MemberMenu name={actor.name} role={actor.role} />}>
+        {children}
+      </DeskShell>
+    </DeskReauth>
+  );
+}
