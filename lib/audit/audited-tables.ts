@@ -1,3 +1,5 @@
+import "server-only";
+
 /** The tables whose every change an event must name; the same list as in the audit migration (a test compares them with the triggers). */
 export const AUDITED_TABLES = [
   "Desk",

@@ -41,18 +41,22 @@ export async function verifyChain(client: ClientBase, since?: { seq: bigint; has
       hash = row.hash;
       checkColumns(row);
       for (const change of changesOf(row)) digests.set(`${change.table}/${change.id}`, change.sha256);
-      if (since?.seq === seq && since.hash !== hash) throw new AuditBreak(`event ${seq} is not the one that was remembered`);
+      if (since?.seq === seq && since.hash !== hash)
+        throw new AuditBreak(`event ${seq} is not the one that was remembered`);
     }
     if (rows.length < BATCH) break;
   }
-  if (since !== undefined && since.seq > seq) throw new AuditBreak(`the log ends at event ${seq}, before the remembered event ${since.seq}`);
+  if (since !== undefined && since.seq > seq)
+    throw new AuditBreak(`the log ends at event ${seq}, before the remembered event ${since.seq}`);
   return { events: seq, head: hash, digests };
 }
 
-type Body = { seq: number; at: number; action: string; rows: { table: string; id: string; sha256: string | null }[] } & Record<
-  "actorId" | "claimId" | "subjectType" | "subjectId",
-  string | null
->;
+type Body = {
+  seq: number;
+  at: number;
+  action: string;
+  rows: { table: string; id: string; sha256: string | null }[];
+} & Record<"actorId" | "claimId" | "subjectType" | "subjectId", string | null>;
 
 function checkColumns(row: EventRow): void {
   const body = JSON.parse(row.body) as Body;

@@ -67,5 +67,6 @@ async function verifyPublicClaims(client: ClientBase): Promise<void> {
      WHERE to_jsonb(p) IS DISTINCT FROM (SELECT to_jsonb(q) FROM public_claim(coalesce(p."claimId", o."claimId")) q)
      LIMIT 1`,
   );
-  if (rows[0] !== undefined) throw new AuditBreak(`the public page of claim ${rows[0].id} differs from its last publication`);
+  if (rows[0] !== undefined)
+    throw new AuditBreak(`the public page of claim ${rows[0].id} differs from its last publication`);
 }
