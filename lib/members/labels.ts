@@ -19,3 +19,11 @@ export const INVITE_PURPOSE_LABELS: Record<InvitePurpose, string> = {
   FIRST_ADMIN: "First admin",
   PASSWORD_RESET: "New password",
 };
+
+/** Why a one-time link does not work, and what to do. */
+export const INVITE_STATE_WORDS: Record<"used" | "expired" | "revoked" | "unknown", string> = {
+  used: "This link was used already. Sign in with the password that was set, or ask an admin for a new link.",
+  expired: "This link has expired: it worked for seven days. Ask an admin for a new one.",
+  revoked: "This link was taken back, or replaced by a newer one. Ask an admin for a new one.",
+  unknown: "This link is not known here. Check that it was copied whole, or ask an admin for a new one.",
+};
