@@ -8,6 +8,7 @@ export type DemoClaim = {
   by: PartyKey;
   capacity?: string;
   mode?: AssertionMode;
+  words?: string;
   /** The sentence of the digest that carries it, or enough of it to be found. */
   passage: string;
   topics: string[];
@@ -316,6 +317,7 @@ export const CLAIMS: DemoClaim[] = [
     kind: "COMMITMENT",
     by: "whiteHouse",
     mode: "DIRECT_QUOTE",
+    words: "pay a price",
     passage:
       "The White House had warned a week earlier that North Korea would pay a price if it gave Russia weapons for the war.",
     topics: ["Sanctions"],
