@@ -67,11 +67,11 @@ const spoil = (hash: string, off: number) => (off === 0 ? hash : "0".repeat(64))
 const content = {
   statement: "Northland sold other rockets",
   language: "en",
-  kind: "FACT",
+  kind: "FACT" as const,
   event: null,
   topics: [],
-  risk: "NORMAL",
-} as const;
+  risk: "NORMAL" as const,
+};
 const move =
   (event: "START_CHECKING" | "PUT_BACK" | "RESTORE"): Mutation =>
   (actor, at, off) =>
