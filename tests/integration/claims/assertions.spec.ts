@@ -8,6 +8,7 @@ import { withdrawAssertion } from "@/lib/claims/withdraw-assertion";
 import { db } from "@/lib/db/client";
 import { MemberRole } from "@/lib/db/generated/enums";
 import type { Actor } from "@/lib/shared/actor";
+import type { Result } from "@/lib/shared/result";
 import { aCheckedClaim, anInboxClaim, aParty, assertionOf, versionOf } from "../../factories/claims";
 import { aMember } from "../../factories/members";
 import { aPublishedClaim } from "../../factories/reviews";
@@ -191,11 +192,12 @@ for (const { name, make } of CLOSED) {
     const [record] = await listAssertions(actor, claimId);
     if (record === undefined) throw new Error("no assertion");
     const { id, version } = record;
-    for (const call of [
+    const calls: (() => Promise<Result<unknown>>)[] = [
       async () => addAssertion(actor, assertionOf(claimId, record.party.id)),
       async () => changeAssertion(actor, await changeOf(actor, id, { words: "Others" })),
       async () => withdrawAssertion(actor, { id, version, reason: "Wrong." }),
-    ])
+    ];
+    for (const call of calls)
       expect(await refused(call)).toMatchObject({ code: "BLOCKED", reasons: [expect.stringContaining("not open")] });
   });
 }
