@@ -3,6 +3,8 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   serverExternalPackages: ["@node-rs/argon2", "linkedom", "pino", "pg"],
+  // An article may have a million characters, which are up to four million bytes.
+  experimental: { serverActions: { bodySizeLimit: "5mb" } },
 };
 
 export default config;

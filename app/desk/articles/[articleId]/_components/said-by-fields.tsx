@@ -1,0 +1,72 @@
+"use client";
+
+import { Checkbox } from "@/components/ui/checkbox";
+import { DateInput } from "@/components/ui/date-input";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { Select } from "@/components/ui/select";
+import { Textarea } from "@/components/ui/textarea";
+import { ASSERTION_MODE_LABELS } from "@/lib/claims/labels";
+import { PartyField } from "../../_components/party-field";
+import type { SaidBy } from "./read-mark";
+import type { ReaderData } from "./types";
+
+const SPEECH = /^["“„«‘]|["“„«].+["”“»]/s;
+
+/** Who says it. The rest appears once somebody is named: a claim may be marked before that is known. */
+export function SaidByFields({
+  reader,
+  words,
+  value,
+  onChange,
+}: {
+  reader: ReaderData;
+  words: string;
+  value: SaidBy;
+  onChange: (value: SaidBy) => void;
+}) {
+  const { outlet, publishedOn } = reader;
+  const mode = SPEECH.test(words) ? "DIRECT_QUOTE" : "PARAPHRASE";
+  return (
+    <>
+      <PartyField
+        label="Who says it"
+        name="assertion.partyId"
+        hint={outlet ? `In its own voice: ${outlet.name}. It can also be added later.` : "It can also be added later."}
+        value={value.party}
+        onChange={(party) => onChange({ ...value, party })}
+      />
+      {/* Mounted from the start, so that a draft is put back into them as well. */}
+      <div hidden={value.party === null} className="grid gap-4 [&[hidden]]:hidden">
+        {outlet && outlet.id !== value.party?.id ? (
+          <Checkbox
+            label={`Reported by ${outlet.name}`}
+            hint="The chain through which it came."
+            checked={value.viaOutlet}
+            onChange={(event) => onChange({ ...value, viaOutlet: event.target.checked })}
+          />
+        ) : null}
+        <div className="grid grid-cols-2 gap-3">
+          <Field label="Mode" name="assertion.mode">
+            <Select defaultValue={mode}>
+              {Object.entries(ASSERTION_MODE_LABELS).map(([code, label]) => (
+                <option key={code} value={code}>
+                  {label}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <Field label="Capacity" name="assertion.capacity">
+            <Input dir="auto" placeholder="Researcher, IISS" />
+          </Field>
+        </div>
+        <Field label="The words" name="assertion.words" hint="Leave what the party said, and nothing of the report.">
+          <Textarea serif rows={2} defaultValue={words} lang={reader.language} />
+        </Field>
+        <Field label="Said on" name="assertion.said">
+          <DateInput defaultValue={publishedOn ? { precision: "DAY", from: publishedOn, to: null } : null} />
+        </Field>
+      </div>
+    </>
+  );
+}

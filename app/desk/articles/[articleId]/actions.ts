@@ -1,0 +1,50 @@
+"use server";
+
+import { dropPassage } from "@/lib/articles/drop-passage";
+import { reattachPassage } from "@/lib/articles/reattach-passage";
+import { dropPassageSchema, reattachPassageSchema } from "@/lib/articles/schema";
+import { attachPassage } from "@/lib/claims/attach-passage";
+import { markClaim } from "@/lib/claims/mark-claim";
+import { attachPassageSchema, markClaimSchema, suggestClaimsSchema } from "@/lib/claims/passage-schema";
+import { suggestClaims } from "@/lib/claims/suggest-claims";
+import { defineAction } from "@/lib/next/define-action";
+import { ok } from "@/lib/shared/result";
+
+const readerOf = (_input: unknown, { articleId }: { articleId: string }) => [
+  `/desk/articles/${articleId}`,
+  "/desk/articles",
+];
+
+export const markClaimAction = defineAction({
+  name: "claims.mark",
+  input: markClaimSchema,
+  run: markClaim,
+  revalidate: readerOf,
+});
+
+export const attachPassageAction = defineAction({
+  name: "passages.attach",
+  input: attachPassageSchema,
+  run: attachPassage,
+  revalidate: readerOf,
+});
+
+export const reattachPassageAction = defineAction({
+  name: "passages.reattach",
+  input: reattachPassageSchema,
+  run: reattachPassage,
+  revalidate: readerOf,
+});
+
+export const dropPassageAction = defineAction({
+  name: "passages.drop",
+  input: dropPassageSchema,
+  run: dropPassage,
+  revalidate: readerOf,
+});
+
+export const suggestClaimsAction = defineAction({
+  name: "claims.suggest",
+  input: suggestClaimsSchema,
+  run: async (actor, { query }) => ok(await suggestClaims(actor, query)),
+});
