@@ -65,11 +65,11 @@ function isSequence(text: string): boolean {
 
 /**
  * Whether a password is among those that are tried first: a common word with the usual ornaments, one of the words in `personal`
- * (name, address), a repetition, a sequence, or digits alone up to a date's length.
+ * (name, address), a repetition, a sequence, or digits up to a date's length.
  */
 export function isCommonPassword(password: string, personal: readonly string[] = []): boolean {
   const folded = password.toLowerCase();
-  if (/^\d{1,10}$/.test(folded) || isRepetition(folded) || isSequence(folded)) return true;
+  if (/^[\d./ -]{1,10}$/.test(folded) || isRepetition(folded) || isSequence(folded)) return true;
   const own = personal
     .flatMap((text) => [text, ...text.split(/[\s@.]+/)])
     .map((text) => lettersOnly(text.toLowerCase()));
