@@ -3,7 +3,8 @@ import { ensureBuild } from "./build.mjs";
 import { ensureChromium } from "./chromium.mjs";
 import { existingProjects, PROJECTS, runPlaywright } from "./playwright.mjs";
 import { generateClient } from "./prisma-client.mjs";
-import { inProject, say } from "./project.mjs";
+import { inProject, Stop, say } from "./project.mjs";
+import { reasonNotToReplace, registerRunning } from "./running.mjs";
 import { openTestDatabase } from "./test-database.mjs";
 
 const bin = (path) => [process.execPath, inProject("node_modules", path)];
@@ -55,9 +56,14 @@ async function staticCheck(commands) {
   return null;
 }
 
+function refuseToReplace() {
+  const reason = reasonNotToReplace("build");
+  if (reason) throw new Stop(reason);
+}
+
 async function build() {
   try {
-    await ensureBuild();
+    await ensureBuild({ beforeBuild: refuseToReplace });
     return null;
   } catch (error) {
     return error.message;
@@ -71,9 +77,11 @@ async function runTests(projects, args) {
   if (projects.every((name) => name === "unit")) return runPlaywright(projects, args, null);
   const database = await openTestDatabase();
   say("database", "a throw-away one, migrated");
+  const unregister = projects.includes("api") || projects.includes("e2e") ? registerRunning("tests") : () => {};
   try {
     return await runPlaywright(projects, args, database.settings);
   } finally {
+    unregister();
     await database.close();
   }
 }
@@ -86,7 +94,7 @@ function finish({ passed, failed, skipped }) {
 /** The parts of the tests that are named, without the other checks. The build is made when a part needs it. */
 export async function runParts(parts, args) {
   await generateClient();
-  if (parts.includes("api") || parts.includes("e2e")) await ensureBuild();
+  if (parts.includes("api") || parts.includes("e2e")) await ensureBuild({ beforeBuild: refuseToReplace });
   finish(await runTests(existingProjects(parts), args));
 }
 

@@ -9,6 +9,7 @@ import { Stop } from "./project.mjs";
 import { setting } from "./settings.mjs";
 
 const DATABASE = "gainsay";
+const OLDEST = 150_000; // as in server_version_num
 
 /** Whether the operator gave a PostgreSQL of their own, so that none is to be started. */
 export function hasOwnDatabase() {
@@ -27,12 +28,17 @@ async function ownDatabase() {
   ]) {
     const client = new pg.Client({ connectionString, connectionTimeoutMillis: 10_000 });
     client.on("error", () => {});
+    let version;
     try {
       await client.connect();
+      ({ rows: version } = await client.query("SHOW server_version_num"));
     } catch (error) {
       throw new Stop(`The database of ${name} does not answer: ${error.message || error.code}`);
     } finally {
       await client.end().catch(() => {});
+    }
+    if (Number(version[0].server_version_num) < OLDEST) {
+      throw new Stop(`The database of ${name} is older than PostgreSQL 15. Give a newer one.`);
     }
   }
   return { urls, embedded: false, describe: "your own, from DATABASE_URL", close: async () => false };

@@ -4,4 +4,3 @@ process.on("disconnect", () => {
   setTimeout(() => process.exit(1), 5_000).unref();
   process.kill(process.pid, "SIGTERM");
 });
-process.channel?.unref();

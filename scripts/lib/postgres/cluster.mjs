@@ -51,7 +51,12 @@ export function superuserConfig(cluster, port, database = "postgres") {
 function initialise(cluster) {
   const parent = dirname(cluster.dir);
   for (const name of readdirSync(parent)) {
-    if (name.startsWith("pg-new-")) rmSync(join(parent, name), { recursive: true, force: true });
+    if (!name.startsWith("pg-new-")) continue;
+    try {
+      rmSync(join(parent, name), { recursive: true, force: true, maxRetries: 3 });
+    } catch {
+      // The initdb of a killed start still writes there. It is in nobody's way.
+    }
   }
   const draft = join(parent, `pg-new-${process.pid}`);
   mkdirSync(draft, { mode: 0o700 });
@@ -132,9 +137,13 @@ async function adopt(cluster) {
   }, RECOVERY_LIMIT);
   if (server === null) return null;
   if (answer === "ours") return { ...server, adopted: true };
-  throw new Stop(
-    `A PostgreSQL (process ${server.pid}) runs on ${cluster.dir} and does not take the password kept beside it. ` +
-      "Stop that process, or restore secrets.json, and start again.",
+  throw wrongPassword(cluster);
+}
+
+function wrongPassword(cluster) {
+  return new Stop(
+    `The PostgreSQL on ${cluster.dir} does not take the password kept beside it. ` +
+      "Restore secrets.json, or stop that PostgreSQL and move its folder away to begin anew.",
   );
 }
 
@@ -187,6 +196,10 @@ async function launch(cluster, port) {
     return ended || answer === "ours" || answer === "foreign";
   }, RECOVERY_LIMIT);
   child.unref();
+  if (!ended && answer === "foreign") {
+    child.kill("SIGINT");
+    throw wrongPassword(cluster);
+  }
   return !ended && answer === "ours" ? { pid: child.pid, port, adopted: false } : null;
 }
 
