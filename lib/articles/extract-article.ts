@@ -4,7 +4,7 @@ import { fail, ok, type Result } from "@/lib/shared/result";
 import { cutBoilerplate } from "./cut-boilerplate";
 import { MAX_ARTICLE_LENGTH, normaliseText } from "./normalise-text";
 import { type ArticleMetadata, type MetadataSources, proposeMetadata } from "./propose-metadata";
-import { headlineIn, proposeTitle } from "./propose-title";
+import { proposeTitle } from "./propose-title";
 
 /** A page or text to be read, and the address it came from. */
 export type ArticleSource = { text: string; mediaType: "text/html" | "text/plain"; url?: string | null };
@@ -70,7 +70,7 @@ function assemble(
   title: string,
   known: Pick<MetadataSources, "facts" | "byline" | "url">,
 ): ExtractedArticle {
-  const cut = cutBoilerplate(lines, normaliseText(title) || headlineIn(lines.slice(0, 10)) || "");
+  const cut = cutBoilerplate(lines, normaliseText(title));
   const metadata = proposeMetadata({ ...known, ...cut });
   const join = (part: readonly string[]) => part.join("\n\n");
   return { before: join(cut.before), body: join(cut.body), after: join(cut.after), metadata, method };

@@ -3,6 +3,8 @@ import { countWords, kindOfLine } from "./line-kinds";
 import type { MetadataSources } from "./propose-metadata";
 
 const FEWEST_WORDS = 3;
+// Fewer words are more often the name of the paper or of a section.
+const HEADLINE_WORDS = 5;
 // "Home > World > Security", "News | Sport"
 const TRAIL = /\S\s+[>›»|/]\s+\S/;
 const SITE_SUFFIX = /\s+[|–—·-]\s+([^|–—·]{2,60})$/;
@@ -20,10 +22,10 @@ export function proposeTitle({ facts, before }: MetadataSources): string | null 
 }
 
 /**
- * The headline among the lines before an article: one printed twice, else the last long line before byline, dateline or
+ * The headline among the lines before an article: one printed twice, else the first long line before byline, dateline or
  * time that does not end like a sentence, else any line that is long enough.
  */
-export function headlineIn(before: readonly string[]): string | null {
+function headlineIn(before: readonly string[]): string | null {
   const kinds = before.map(kindOfLine);
   const candidates = before.filter((line, index) => {
     const kind = kinds[index];
@@ -33,7 +35,13 @@ export function headlineIn(before: readonly string[]): string | null {
   if (twice) return twice;
   const headings = candidates.filter((line) => kindOfLine(line) === "furniture");
   const beforeHead = headings.filter((line) => followedByHead(before, kinds, before.lastIndexOf(line)));
-  return beforeHead.at(-1) ?? longest(headings) ?? candidates.at(-1) ?? null;
+  return (
+    beforeHead.find((line) => countWords(line) >= HEADLINE_WORDS) ??
+    longest(beforeHead) ??
+    longest(headings) ??
+    candidates.at(-1) ??
+    null
+  );
 }
 
 /** True when a byline, dateline or time follows within the next lines. */
