@@ -4,6 +4,7 @@ import { readerDb } from "@/lib/db/reader";
 import { fail, ok, type Result } from "@/lib/shared/result";
 import { CLAIM_COLUMNS } from "./claim-columns";
 import { parseContent } from "./content";
+import { datesOfNow, denialAsOf } from "./denial-as-of";
 import { claimRow, instantColumn, noticeRow, versionRow } from "./rows";
 import type { PublicClaim } from "./types";
 
@@ -43,5 +44,6 @@ export async function getPublicClaim(slug: string, number?: number): Promise<Res
   const { content, shown, ...rest } = row.parse(rows[0]);
   const version = rest.versions.find((line) => line.number === shown);
   if (version === undefined) throw new Error(`version ${shown} of ${slug} is not in its list`);
-  return ok({ ...rest, content: parseContent(content), shown: version });
+  const parsed = parseContent(content);
+  return ok({ ...rest, content: parsed, shown: version, turns: denialAsOf(parsed, datesOfNow()).turns });
 }

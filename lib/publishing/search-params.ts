@@ -41,3 +41,6 @@ export const correctionsHref = createSerializer(correctionParsers);
 const partyParsers = { q: parseAsString.withDefault(""), page: parseAsInteger.withDefault(1) };
 export const loadPartyQuery = createLoader(partyParsers);
 export const partiesHref = createSerializer(partyParsers);
+
+/** The two versions that a history page compares. */
+export const loadComparison = createLoader({ from: parseAsInteger, to: parseAsInteger });

@@ -200,20 +200,24 @@ export type NoticeLine = {
   createdAt: string;
 };
 
-/** A claim's page: one version of it, and what all versions share. */
-export type PublicClaim = {
+/** What the page of a claim is drawn from: one version of it, or a draft that no reader sees yet. */
+export type ClaimView = {
   content: ClaimContent;
-  /** The version whose content this is. */
-  shown: VersionLine;
+  /** Ids of the responses by which a party reversed its answer. */
+  turns: string[];
+  /** The version whose content this is; null for a draft. */
+  shown: VersionLine | null;
   /** Every version, the newest first. */
   versions: VersionLine[];
   /** Every notice, the newest first. */
   notices: NoticeLine[];
   /** Since when the verdict now up is being reviewed again, or null. */
   reReviewSince: string | null;
-  changedAt: string;
   related: ClaimLine[];
 };
+
+/** A published claim: one version of it, and what all versions share. */
+export type PublicClaim = ClaimView & { shown: VersionLine; changedAt: string };
 
 /** A published claim as a line of a list. */
 export type ClaimLine = {

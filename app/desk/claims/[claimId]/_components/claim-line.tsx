@@ -1,0 +1,35 @@
+import { DueChip } from "@/components/claims/due-chip";
+import { StageMark } from "@/components/claims/stage-mark";
+import { ReReviewMark, VerdictPill } from "@/components/claims/verdict-pill";
+import { DenialMark } from "@/components/responses/denial-mark";
+import { PRIORITY_LABELS, RISK_HINTS, RISK_LABELS } from "@/lib/claims/labels";
+import type { ClaimWorkspace } from "@/lib/claims/types";
+import { CopyCode } from "./copy-code";
+
+/** The marks and facts above the statement: code, state, denial, stage, risk, owner, due, version. */
+export function ClaimLine({ claim, now }: { claim: ClaimWorkspace; now: Date }) {
+  return (
+    <>
+      <CopyCode code={claim.code} />
+      <VerdictPill state={claim.state} />
+      {claim.underReReview ? <ReReviewMark /> : null}
+      <DenialMark status={claim.denialStatus} counts={claim.denialCounts} />
+      <StageMark stage={claim.stage} className="text-sm" />
+      <span className="meta flex flex-wrap gap-x-1.5">
+        {claim.risk === "NORMAL" ? null : (
+          <span>
+            {RISK_LABELS[claim.risk]}, {RISK_HINTS[claim.risk].toLowerCase().replace(/\.$/, "")} ·
+          </span>
+        )}
+        {claim.priority === "NORMAL" ? null : <span>{PRIORITY_LABELS[claim.priority]} priority ·</span>}
+        <span>{claim.owner ? `owner ${claim.owner.name}` : "no owner"}</span>
+        {claim.dueAt ? (
+          <span>
+            · <DueChip dueAt={claim.dueAt} now={now} />
+          </span>
+        ) : null}
+        <span>· version {claim.version}</span>
+      </span>
+    </>
+  );
+}

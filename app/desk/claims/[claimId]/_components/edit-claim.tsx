@@ -1,0 +1,80 @@
+"use client";
+
+import { useState } from "react";
+import { ConflictPanel } from "@/components/forms/conflict-panel";
+import { Form } from "@/components/forms/form";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { Button } from "@/components/ui/button";
+import { Sheet } from "@/components/ui/sheet";
+import { notify } from "@/components/ui/toast";
+import { RISK_LABELS } from "@/lib/claims/labels";
+import { formatInstant } from "@/lib/shared/dates";
+import { typedText } from "@/lib/shared/parse-date";
+import { type ClaimContent, ClaimFields, readClaim } from "../../_components/claim-fields";
+import { changeClaimAction } from "../../actions";
+
+type Current = ClaimContent & { version: number; savedAt: Date | string; savedBy: string | null };
+
+/** Every field as the text that its control holds. */
+const textsOf = (content: ClaimContent): Record<string, string> => ({
+  statement: content.statement,
+  event: content.event ? typedText(content.event) : "",
+  topics: content.topics.join(", "),
+  language: content.language,
+  kind: content.kind,
+  risk: content.risk,
+});
+
+const LABELS = {
+  statement: "Claim",
+  event: "When it happened",
+  topics: "Topics",
+  language: "Language",
+  kind: "Kind (code)",
+  risk: `Risk (${Object.keys(RISK_LABELS).join(", ")})`,
+} as const;
+
+/** Changes what the claim says. Of two savers the second sees both texts and loses nothing. */
+export function EditClaim({ id, version, content }: { id: string; version: number; content: ClaimContent }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <Sheet open={open} onOpenChange={setOpen} trigger={<Button size="small">Edit</Button>} title="Edit the claim">
+      <Form
+        action={changeClaimAction}
+        version={version}
+        draftKey={`claim.${id}`}
+        read={(data) => {
+          const read = readClaim((name) => data.get(name));
+          return "ok" in read ? read : { id, version: Number(data.get("version")), ...read };
+        }}
+        onSuccess={() => {
+          setOpen(false);
+          notify("The claim is saved.");
+        }}
+        conflict={({ current, mine, resolve, dismiss }) => {
+          const now = current as Current;
+          const [own, theirs] = [textsOf({ ...mine, event: mine.event ?? null }), textsOf(now)];
+          return (
+            <ConflictPanel
+              savedBy={`${now.savedBy ?? "a member"}, ${formatInstant(now.savedAt)}`}
+              fields={Object.entries(LABELS).map(([name, label]) => ({
+                name,
+                label,
+                mine: own[name] ?? "",
+                theirs: theirs[name] ?? "",
+              }))}
+              onResolve={(texts) => {
+                const chosen = readClaim((name) => texts[name] ?? "");
+                if (!("ok" in chosen)) resolve({ id, version: now.version, ...chosen });
+              }}
+              onDismiss={dismiss}
+            />
+          );
+        }}
+      >
+        <ClaimFields content={content} />
+        <SubmitButton>Save the claim</SubmitButton>
+      </Form>
+    </Sheet>
+  );
+}

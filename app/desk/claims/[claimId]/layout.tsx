@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { PageHeader } from "@/components/layout/page-header";
+import { TabLinks } from "@/components/ui/tab-links";
+import { listOwners } from "@/lib/claims/list-owners";
+import { ClaimActions } from "./_components/claim-actions";
+import { ClaimLine } from "./_components/claim-line";
+import { StageNote } from "./_components/stage-note";
+import { TabKeys } from "./_components/tab-keys";
+import { loadClaim } from "./load";
+
+type Props = { params: Promise<{ claimId: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { claim } = await loadClaim((await params).claimId);
+  return { title: `${claim.code} ${claim.statement}` };
+}
+
+export default async function ClaimLayout({ params, children }: Props & { children: ReactNode }) {
+  const { actor, claim } = await loadClaim((await params).claimId);
+  const home = `/desk/claims/${claim.id}`;
+  const tabs = [
+    { href: home, label: "Overview" },
+    { href: `${home}/evidence`, label: "Evidence", count: claim.counts.evidence },
+    { href: `${home}/responses`, label: "Responses", count: claim.counts.responses },
+    { href: `${home}/review`, label: "Review", count: claim.counts.rounds },
+    { href: `${home}/history`, label: "History", count: claim.counts.events },
+  ];
+  return (
+    <>
+      <PageHeader
+        above={<ClaimLine claim={claim} now={new Date()} />}
+        title={<span lang={claim.language}>{claim.statement}</span>}
+        actions={<ClaimActions actorId={actor.id} claim={claim} owners={await listOwners(actor)} />}
+        tabs={<TabLinks label="Parts of the claim" tabs={tabs} />}
+      >
+        <StageNote claim={claim} />
+      </PageHeader>
+      <TabKeys hrefs={tabs.map((tab) => tab.href)} />
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { notFound } from "next/navigation";
+import { Section } from "@/components/layout/section";
+import { Approvals } from "@/components/reviews/approvals";
+import { Checklist } from "@/components/reviews/checklist";
+import { getReview } from "@/lib/reviews/get-review";
+import { REVIEW_STATUS_LABELS } from "@/lib/reviews/labels";
+import { loadClaim } from "../load";
+import { DecisionPanel } from "./_components/decision-panel";
+import { DraftForm } from "./_components/draft-form";
+import { PublicationPanel } from "./_components/publication-panel";
+import { RequestPanel } from "./_components/request-panel";
+import { StartDraft } from "./_components/start-draft";
+import { VersionList } from "./_components/version-list";
+
+export default async function ReviewPage({ params }: { params: Promise<{ claimId: string }> }) {
+  const { actor, claim } = await loadClaim((await params).claimId);
+  const review = await getReview(actor, claim.id);
+  if (review === null) notFound();
+  const { draft, approvals } = review;
+  return (
+    <div className="grid px-4 pb-16 md:px-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="min-w-0 lg:pe-8">
+        {draft === null ? (
+          <Section title="Verdict" rule={false}>
+            <StartDraft claimId={claim.id} can={claim.can.draft} again={claim.verdict !== null} />
+          </Section>
+        ) : (
+          <Section
+            title={`Verdict, round ${draft.round}`}
+            aside={`${REVIEW_STATUS_LABELS[draft.status]}, draft by ${draft.author?.name ?? "somebody"}`}
+            rule={false}
+          >
+            <DraftForm key={draft.id} draft={draft} verdicts={review.verdicts} can={claim.can.draft} />
+          </Section>
+        )}
+      </div>
+      <div className="min-w-0 border-rule lg:border-s lg:ps-6">
+        <Section title="Before review">
+          <div className="grid gap-4">
+            <Checklist points={review.checklist} />
+            {draft?.override ? (
+              <p className="meta">
+                Let through by {draft.override.by?.name ?? "an editor"} with points missing: {draft.override.reason}
+              </p>
+            ) : null}
+            <RequestPanel claim={claim} review={review} />
+          </div>
+        </Section>
+        {draft === null ? null : (
+          <Section title={`Approvals, ${approvals.have} of ${approvals.need}`}>
+            <div className="grid gap-4">
+              <Approvals approvals={approvals} />
+              <DecisionPanel key={approvals.hash} claim={claim} review={review} />
+            </div>
+          </Section>
+        )}
+        <Section title="Publication" rule={false}>
+          <div className="grid gap-4">
+            <PublicationPanel key={`${approvals.hash} ${claim.publications}`} claim={claim} review={review} />
+            <VersionList versions={review.published} slug={claim.slug} />
+          </div>
+        </Section>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+"use server";
+
+import { changeClaim } from "@/lib/claims/change-claim";
+import { createClaim } from "@/lib/claims/create-claim";
+import { giveBackClaim } from "@/lib/claims/give-back-claim";
+import { moveClaim } from "@/lib/claims/move-claim";
+import { planClaim } from "@/lib/claims/plan-claim";
+import { readNotification } from "@/lib/claims/read-notification";
+import {
+  changeClaimSchema,
+  createClaimSchema,
+  moveClaimSchema,
+  planClaimSchema,
+  takeClaimSchema,
+} from "@/lib/claims/schema";
+import { takeClaim } from "@/lib/claims/take-claim";
+import { defineAction } from "@/lib/next/define-action";
+
+const pagesOf = ({ id }: { id: string }) => ["/desk", "/desk/claims", `/desk/claims/${id}`];
+
+export const createClaimAction = defineAction({
+  name: "claims.create",
+  input: createClaimSchema,
+  run: createClaim,
+  revalidate: pagesOf,
+});
+
+export const changeClaimAction = defineAction({
+  name: "claims.change",
+  input: changeClaimSchema,
+  run: changeClaim,
+  revalidate: pagesOf,
+});
+
+export const planClaimAction = defineAction({
+  name: "claims.plan",
+  input: planClaimSchema,
+  run: planClaim,
+  revalidate: pagesOf,
+});
+
+export const takeClaimAction = defineAction({
+  name: "claims.take",
+  input: takeClaimSchema,
+  run: takeClaim,
+  revalidate: pagesOf,
+});
+
+export const giveBackClaimAction = defineAction({
+  name: "claims.give-back",
+  input: takeClaimSchema,
+  run: giveBackClaim,
+  revalidate: pagesOf,
+});
+
+export const moveClaimAction = defineAction({
+  name: "claims.move",
+  input: moveClaimSchema,
+  run: moveClaim,
+  revalidate: pagesOf,
+});
+
+export const readNotificationAction = defineAction({
+  name: "notifications.read",
+  input: takeClaimSchema,
+  run: readNotification,
+  revalidate: () => ["/desk"],
+});
