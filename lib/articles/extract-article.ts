@@ -2,8 +2,9 @@ import "server-only";
 import { readHtml } from "@/lib/fetching/read-html";
 import { fail, ok, type Result } from "@/lib/shared/result";
 import { cutBoilerplate } from "./cut-boilerplate";
+import type { MetadataSources } from "./metadata-sources";
 import { MAX_ARTICLE_LENGTH, normaliseText } from "./normalise-text";
-import { type ArticleMetadata, type MetadataSources, proposeMetadata } from "./propose-metadata";
+import { type ArticleMetadata, proposeMetadata } from "./propose-metadata";
 import { proposeTitle } from "./propose-title";
 
 /** A page or text to be read, and the address it came from. */

@@ -1,8 +1,8 @@
 import "server-only";
-import type { PageFacts } from "@/lib/fetching/read-html";
 import { type Dateline, splitDateline } from "./dateline";
 import { canonicalLanguage, detectLanguage } from "./detect-language";
 import { kindOfLine } from "./line-kinds";
+import type { MetadataSources } from "./metadata-sources";
 import { proposeOutlet } from "./propose-outlet";
 import { proposeTitle } from "./propose-title";
 import { findDate } from "./written-dates";
@@ -19,17 +19,6 @@ export type ArticleMetadata = {
   /** BCP-47. */
   language: string | null;
   canonicalUrl: string | null;
-};
-
-/** Where proposals come from: the page's own statements, if it was a page, and the lines around and in the article. */
-export type MetadataSources = {
-  facts: PageFacts | null;
-  /** What the reading of the page took for the author's name. */
-  byline: string;
-  url: string | null;
-  before: readonly string[];
-  body: readonly string[];
-  after: readonly string[];
 };
 
 const LONGEST = 300;

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Dateline } from "./dateline";
 import { countWords, kindOfLine } from "./line-kinds";
-import type { MetadataSources } from "./propose-metadata";
+import type { MetadataSources } from "./metadata-sources";
 
 const STAFF = /^by\s+(?:the\s+)?(\p{Lu}[\p{L}\d.& -]{1,40}?)\s+staff\b/iu;
 const PAPER =

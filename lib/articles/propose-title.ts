@@ -1,6 +1,6 @@
 import "server-only";
 import { countWords, kindOfLine } from "./line-kinds";
-import type { MetadataSources } from "./propose-metadata";
+import type { MetadataSources } from "./metadata-sources";
 
 const FEWEST_WORDS = 3;
 // Fewer words are more often the name of the paper or of a section.

@@ -1,5 +1,8 @@
 import { getDesk } from "@/lib/publishing/get-desk";
 
+// Read at each request: the build has no database.
+export const dynamic = "force-dynamic";
+
 /** What crawlers may read: the record, and neither the desk nor the endless combinations of filters. */
 export async function GET(): Promise<Response> {
   const { origin } = await getDesk();

@@ -1,6 +1,9 @@
 import { getDesk } from "@/lib/publishing/get-desk";
 import { listPublicAddresses } from "@/lib/publishing/list-public-addresses";
 
+// Read at each request: the build has no database.
+export const dynamic = "force-dynamic";
+
 const STANDING = ["/", "/claims", "/parties", "/corrections", "/methodology"];
 
 /** Slugs are lower-case ASCII words, so that nothing in an address needs escaping. */

@@ -62,25 +62,10 @@ export default async function OverviewPage({ params }: { params: Promise<{ claim
         </Section>
       </div>
       <div className="min-w-0 border-rule px-4 max-lg:border-t lg:border-s lg:px-5">
-        <Section
-          title="Responses, by party"
-          actions={
-            <ButtonLink variant="quiet" size="small" href={`${home}/responses`}>
-              Open the ledger
-            </ButtonLink>
-          }
-        >
+        <Section title="Responses, by party">
           <AnswerSummary parties={ledger.data.parties} />
         </Section>
-        <Section
-          title="Evidence"
-          rule={false}
-          actions={
-            <ButtonLink variant="quiet" size="small" href={`${home}/evidence`}>
-              Open the evidence
-            </ButtonLink>
-          }
-        >
+        <Section title="Evidence" rule={false}>
           <EvidenceSummary items={evidence} />
         </Section>
       </div>

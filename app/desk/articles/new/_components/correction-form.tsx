@@ -9,7 +9,7 @@ import { DuplicateNotice } from "../../_components/duplicate-notice";
 import { keptText, ProposalText } from "../../_components/proposal-text";
 import { tooLongToSend } from "../../_components/propose";
 import { importArticleAction } from "../../actions";
-import type { Reading } from "./import-form";
+import type { Reading } from "./reading";
 
 /** Puts right what was found in the text: the details on one side, the text and its cuts on the other. */
 export function CorrectionForm({

@@ -7,19 +7,11 @@ import { useDraft } from "@/components/forms/use-draft";
 import type { ArticleProposal } from "@/lib/articles/types";
 import { newId } from "@/lib/shared/new-id";
 import { typedText } from "@/lib/shared/parse-date";
-import type { DetailsTyped } from "../../_components/article-fields";
 import { OriginForm, type Typed } from "../../_components/origin-form";
 import { outletChoice } from "../../_components/outlet-field";
-import { type Cut, cutOf } from "../../_components/proposal-text";
+import { cutOf } from "../../_components/proposal-text";
 import { CorrectionForm } from "./correction-form";
-
-/** What was read, as it stands after the corrections. */
-export type Reading = {
-  id: string;
-  proposal: Pick<ArticleProposal, "method" | "sourceUrl" | "fetchedAt" | "duplicates">;
-  cut: Cut;
-  details: DetailsTyped;
-};
+import type { Reading } from "./reading";
 
 type Importing = { typed: Typed; reading: Reading | null };
 
