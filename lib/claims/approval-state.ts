@@ -24,9 +24,7 @@ function lacking(raw: RawApprovals, hasRound: boolean): string[] {
   if (!hasRound) return ["No verdict is drafted yet."];
   const left = Math.max(0, raw.need - raw.have);
   return [
-    ...(left > 0
-      ? [`${counted(left, "more approval is", "more approvals are")} needed (${raw.have} of ${raw.need}).`]
-      : []),
+    ...(left > 0 ? [`It needs ${counted(left, "more approval", "more approvals")} (${raw.have} of ${raw.need}).`] : []),
     ...(raw.stale > 0
       ? [`${counted(raw.stale, "approval is", "approvals are")} stale: the content changed since.`]
       : []),

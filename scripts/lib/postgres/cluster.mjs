@@ -71,6 +71,8 @@ function initialise(cluster) {
       ...["-D", data, "-U", "postgres", "--auth=scram-sha-256", `--pwfile=${passwordFile}`, "--encoding=UTF8"],
       // Built into PostgreSQL, so that no update of the system's libraries can change an index's order.
       ...["--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"],
+      // pg_trgm asks the C library which characters are letters; in plain C only ASCII ones are.
+      ...(process.platform === "linux" ? ["--lc-ctype=C.UTF-8"] : []),
     ],
     { ...asAccount(cluster), cwd: draft, encoding: "utf8", env: { ...process.env, LC_ALL: "C" } },
   );

@@ -96,8 +96,8 @@ test("parties are found as one types, best first, by every name, whatever the ca
   const alias = await make(actor, "Charles the Beloved");
   dataOf(await addAlias(actor, { id: randomUUID(), partyId: alias.id, name: "Zémbla’s king", language: null }));
   const found = await findParties(actor, " ZEMBLA ");
-  expect(found.map(({ id }) => id)).toEqual([exact.id, prefix.id, alias.id, word.id, inside.id]);
-  expect(found[2]).toMatchObject({ name: "Charles the Beloved", alias: "Zémbla’s king" });
+  expect(found.map(({ id }) => id)).toEqual([exact.id, alias.id, prefix.id, word.id, inside.id]);
+  expect(found[1]).toMatchObject({ name: "Charles the Beloved", alias: "Zémbla’s king" });
   const ids = async (query: string) => (await findParties(actor, query)).map(({ id }) => id);
   expect(await ids("zem")).toContain(exact.id);
   expect(await ids("novozemblan laegue")).toEqual([inside.id]);

@@ -65,7 +65,7 @@ test("from the inbox to a verdict: two people, and the buttons say at each step 
   expect(own.ok ? [] : own.reasons).toEqual(["You wrote or last changed part of it. Somebody else approves it."]);
   expect(reasonsOf((await claimFor(editor, id)).can.publish)).toEqual([
     "It is not approved yet.",
-    "1 more approval is needed (0 of 1).",
+    "It needs 1 more approval (0 of 1).",
     "An editor has to be among those who approve.",
   ]);
 
@@ -121,7 +121,7 @@ test("a sensitive claim takes two approvals, a legal one an admin among them", a
   expect(dataOf(await approve(second, sensitive)).stage).toBe("IN_REVIEW");
   expect(reasonsOf((await claimFor(editor, sensitive.id)).can.publish)).toEqual([
     "It is not approved yet.",
-    "1 more approval is needed (1 of 2).",
+    "It needs 1 more approval (1 of 2).",
     "An editor has to be among those who approve.",
   ]);
   expect(dataOf(await approve(editor, sensitive)).stage).toBe("APPROVED");

@@ -33,10 +33,11 @@ let asked = 0;
 test.beforeAll(async () => {
   server = createServer((request, response) => {
     asked += 1;
-    if (request.url === "/page") response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(PAGE);
-    else if (request.url === "/paper.pdf") response.writeHead(200, { "content-type": "application/pdf" }).end(PDF);
-    else if (request.url === "/moved") response.writeHead(302, { location: "/page" }).end();
-    else if (request.url === "/deep")
+    const path = request.url?.split("?")[0];
+    if (path === "/page") response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(PAGE);
+    else if (path === "/paper.pdf") response.writeHead(200, { "content-type": "application/pdf" }).end(PDF);
+    else if (path === "/moved") response.writeHead(302, { location: "/page" }).end();
+    else if (path === "/deep")
       response.writeHead(200, { "content-type": "text/html" }).end(`${"<div>".repeat(50_000)}deep down`);
     else response.writeHead(404).end("gone");
   });

@@ -24,7 +24,7 @@ const READY: ClaimFacts = {
     have: 0,
     stale: 0,
     complete: false,
-    lacking: ["1 more approval is needed (0 of 1)."],
+    lacking: ["It needs 1 more approval (0 of 1)."],
   },
   contributed: false,
   approvedNow: false,
@@ -140,7 +140,7 @@ test("publishing says what the review still waits for", () => {
   const publish = (given: ClaimFacts) => reasonsOf(abilityTo("PUBLISH", member("EDITOR"), given));
   expect(publish(facts({ stage: "IN_REVIEW" }))).toEqual([
     "It is not approved yet.",
-    "1 more approval is needed (0 of 1).",
+    "It needs 1 more approval (0 of 1).",
   ]);
   expect(publish(facts({ stage: "IN_REVIEW", approvals: complete }))[1]).toContain("once more");
   expect(publish(facts({ stage: "CHECKING" }))).toEqual(["It has not been reviewed yet."]);
