@@ -12,6 +12,7 @@ const LINKS = [
   { href: "/desk", label: "My work" },
   { href: "/desk/articles", label: "Articles" },
   { href: "/desk/claims", label: "Claims" },
+  { href: "/desk/parties", label: "Parties" },
 ];
 
 /** The frame of the desk. It guards nothing: every page asks for its actor, and leaves for the sign-in page without one. */

@@ -150,3 +150,18 @@ export type AssertionRecord = {
 };
 
 export type PartyName = { id: string; name: string };
+
+/** A passage that carries a claim, with the title and language of its article. */
+export type ClaimPassage = { id: string; exact: string; title: string; language: string };
+
+/** A claim that a party asserts, as the page of the party shows it. */
+export type PartyClaim = Verification & {
+  id: string;
+  number: number;
+  statement: string;
+  language: string;
+  denialStatus: DenialStatus;
+  denialCounts: Partial<Record<DenialStatus, number>>;
+  capacity: string | null;
+  said: StoredDate | null;
+};

@@ -47,7 +47,10 @@ export async function addEvidence(actor: Actor, input: AddEvidence): Promise<Res
 async function settleSource(tx: Tx, actor: Actor, input: AddEvidence): Promise<Result<string | null>> {
   if (input.newSource !== null) {
     const inserted = await insertSource(tx, actor, { id: input.sourceId, ...input.newSource });
-    return inserted.ok ? ok(null) : inserted;
+    if (inserted.ok) return ok(null);
+    // The form has the fields of the source among its own.
+    const named = Object.entries(inserted.fieldErrors ?? {}).map(([name, messages]) => [`newSource.${name}`, messages]);
+    return { ...inserted, fieldErrors: Object.fromEntries(named) };
   }
   const source = await tx.source.findFirst({
     where: { id: input.sourceId, withdrawnAt: null },

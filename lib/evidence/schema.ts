@@ -28,7 +28,7 @@ export const addEvidenceSchema = z
   })
   .refine(({ newSource }) => newSource === null || newSource.title !== null || newSource.url !== null, {
     message: "Give the source a title, or its link.",
-    path: ["title"],
+    path: ["newSource", "title"],
   });
 export type AddEvidence = z.infer<typeof addEvidenceSchema>;
 
@@ -60,3 +60,15 @@ export type MoveEvidence = z.infer<typeof moveEvidenceSchema>;
 /** Pins the first copy of its source to an item that has none pinned. */
 export const pinCaptureSchema = z.strictObject({ id: z.uuid(), captureId: z.uuid() });
 export type PinCapture = z.infer<typeof pinCaptureSchema>;
+
+/** Asks for a copy of the source of an item. `id` becomes the copy's, so that sending it twice makes one. */
+export const evidenceCopySchema = z.strictObject({ id: z.uuid(), evidenceId: z.uuid() });
+export type EvidenceCopy = z.infer<typeof evidenceCopySchema>;
+
+/** The text of the source of an item, pasted by hand. */
+export const pasteEvidenceCopySchema = z.strictObject({
+  id: z.uuid(),
+  evidenceId: z.uuid(),
+  text: z.string().max(1_000_000, "At most 1,000,000 characters can be kept of one source."),
+});
+export type PasteEvidenceCopy = z.infer<typeof pasteEvidenceCopySchema>;

@@ -26,6 +26,7 @@ const profile = {
 /** A new party. `evenIfNear` makes it although one with nearly the same name exists. */
 export const createPartySchema = z.strictObject({ id: z.uuid(), ...profile, evenIfNear: z.boolean().default(false) });
 export type CreateParty = z.infer<typeof createPartySchema>;
+export type CreatePartyInput = z.input<typeof createPartySchema>;
 
 /** A change of what is said about a party. `version` is the one the form was filled from. */
 export const changePartySchema = z.strictObject({ id: z.uuid(), version: z.int().positive(), ...profile });

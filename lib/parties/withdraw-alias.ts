@@ -6,11 +6,14 @@ import { fail, ok, type Result } from "@/lib/shared/result";
 import type { WithdrawPartOfParty } from "./schema";
 
 /** Takes another name of a party back: searches no longer find the party by it. Done twice it is done once. */
-export async function withdrawAlias(actor: Actor, input: WithdrawPartOfParty): Promise<Result<{ id: string }>> {
-  return transact<{ id: string }>(async (tx) => {
+export async function withdrawAlias(
+  actor: Actor,
+  input: WithdrawPartOfParty,
+): Promise<Result<{ id: string; partyId: string }>> {
+  return transact<{ id: string; partyId: string }>(async (tx) => {
     const alias = await tx.partyAlias.findUnique({ where: { id: input.id } });
     if (alias === null) return fail("NOT_FOUND", "There is no such name.");
-    if (alias.withdrawnAt !== null) return ok({ id: alias.id });
+    if (alias.withdrawnAt !== null) return ok({ id: alias.id, partyId: alias.partyId });
     const { count } = await tx.partyAlias.updateMany({
       where: { id: input.id, version: input.version },
       data: { withdrawnAt: new Date(), version: input.version + 1 },
@@ -22,6 +25,6 @@ export async function withdrawAlias(actor: Actor, input: WithdrawPartOfParty): P
       subject: { type: "Party", id: alias.partyId },
       before: { alias: alias.name },
     });
-    return ok({ id: alias.id });
+    return ok({ id: alias.id, partyId: alias.partyId });
   });
 }

@@ -71,3 +71,12 @@ export type ConcernedRecord = {
   claimant: boolean;
   notAskedReason: string | null;
 };
+
+/** What a party answered to one claim: its status now, its reversals, and the entries that stand. */
+export type PartyAnswers = {
+  claim: { id: string; number: number; statement: string; language: string };
+  claimant: boolean;
+  status: DenialStatus;
+  turns: Turn[];
+  entries: { id: string; kind: ResponseKind; said: StoredDate }[];
+};

@@ -172,7 +172,10 @@ test("refused, and nothing changes: a new source whose link is on record already
   await aSource(actor, { url, title: "The page" });
   const { id, ...newSource } = sourceOf({ url });
   const failure = await refused(() => addEvidence(actor, evidenceOf(claimId, id, { newSource })));
-  expect(failure).toMatchObject({ code: "INVALID", fieldErrors: { url: [expect.stringContaining("“The page”")] } });
+  expect(failure).toMatchObject({
+    code: "INVALID",
+    fieldErrors: { "newSource.url": [expect.stringContaining("“The page”")] },
+  });
 });
 
 test("the evidence of a published claim stays as it is", async () => {

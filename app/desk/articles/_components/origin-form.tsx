@@ -74,6 +74,7 @@ export function OriginForm({
           <Textarea
             serif
             rows={14}
+            className="min-h-80"
             value={typed.text}
             onChange={(event) => onType({ ...typed, text: event.target.value })}
           />

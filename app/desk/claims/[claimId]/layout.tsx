@@ -21,6 +21,8 @@ export default async function ClaimLayout({ params, children }: Props & { childr
   const home = `/desk/claims/${claim.id}`;
   const tabs = [
     { href: home, label: "Overview" },
+    { href: `${home}/evidence`, label: "Evidence", count: claim.counts.evidence },
+    { href: `${home}/responses`, label: "Responses", count: claim.counts.responses },
     { href: `${home}/review`, label: "Review", count: claim.counts.rounds },
     { href: `${home}/history`, label: "History", count: claim.counts.events },
   ];
