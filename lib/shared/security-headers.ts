@@ -43,11 +43,17 @@ export function contentSecurityPolicy(nonce: string, { https, development }: Sit
   return [...directives, ...(https ? ["upgrade-insecure-requests"] : [])].join("; ");
 }
 
+/** The bytes of a preserved copy: they came from somewhere else. */
+const PRESERVED = /^\/desk\/captures\/[^/]+\/raw\/?$/;
+
+/** Should a browser show preserved bytes after all: no script, nothing loaded, no form, and an origin that is nobody's. */
+const PRESERVED_POLICY = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
 /** All the headers of a response to `pathname`. */
 export function securityHeaders(pathname: string, nonce: string, site: Site): Record<string, string> {
   return {
     ...BASE_HEADERS,
-    "Content-Security-Policy": contentSecurityPolicy(nonce, site),
+    "Content-Security-Policy": PRESERVED.test(pathname) ? PRESERVED_POLICY : contentSecurityPolicy(nonce, site),
     ...(site.https ? { "Strict-Transport-Security": HSTS } : {}),
     ...(PRIVATE.test(pathname) ? { "Cache-Control": "no-store" } : {}),
   };

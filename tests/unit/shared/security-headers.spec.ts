@@ -36,3 +36,13 @@ test("private pages are kept by nobody, and only they", () => {
   for (const path of ["/", "/desks", "/claims/c-1", "/api/health", "/_next/static/a.js"])
     expect(securityHeaders(path, NONCE, http), path).not.toHaveProperty("Cache-Control");
 });
+
+test("preserved bytes run no script and have no origin; their page is an ordinary one", () => {
+  const raw = securityHeaders("/desk/captures/0b6a3c1e-7d0a-4d0c-9a53-0f3c8f6f2a11/raw", NONCE, https);
+  expect(raw["Content-Security-Policy"]).toMatch(/^sandbox; default-src 'none'/);
+  expect(raw["Content-Security-Policy"]).not.toMatch(/allow-|script-src|nonce-/);
+  expect(raw["X-Content-Type-Options"]).toBe("nosniff");
+  expect(raw["Cache-Control"]).toBe("no-store");
+  for (const path of ["/desk/captures/0b6a3c1e/raw/more", "/desk/captures/0b6a3c1e", "/desk/captures//raw"])
+    expect(securityHeaders(path, NONCE, https)["Content-Security-Policy"], path).not.toContain("sandbox");
+});

@@ -14,8 +14,8 @@ const EXTENSIONS: Record<string, string> = {
 };
 
 /**
- * The preserved bytes, as they came from somewhere else: never a page of ours. Offered as a file, and should a browser show it all the
- * same, it runs no script, loads nothing and has no origin.
+ * The preserved bytes, as they came from somewhere else: never a page of ours. Offered as a file; the proxy gives this address a policy
+ * of its own, under which it runs no script, loads nothing and has no origin should a browser show it all the same.
  */
 export const GET = defineRoute({
   name: "captures.raw",
@@ -29,9 +29,6 @@ export const GET = defineRoute({
       headers: {
         "Content-Type": EXTENSIONS[mediaType] ? mediaType : "application/octet-stream",
         "Content-Disposition": `attachment; filename="${name}"`,
-        "Content-Security-Policy": "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:",
-        "X-Content-Type-Options": "nosniff",
-        "Cross-Origin-Resource-Policy": "same-origin",
         "Cache-Control": "no-store",
       },
     });
