@@ -5,6 +5,7 @@ import { cn } from "@/components/ui/cn";
 import { Link, OutsideLink } from "@/components/ui/link";
 import type { LedgerEntry, LedgerParty, Standing } from "@/lib/responses/types";
 import { formatDay } from "@/lib/shared/dates";
+import { formatPreciseDate } from "@/lib/shared/precise-date";
 import { DenialMark } from "./denial-mark";
 import { ResponseMark } from "./response-mark";
 import { TurnsInWords } from "./response-timeline";
@@ -35,7 +36,7 @@ export function LedgerOfParty({
           </Link>
         </h3>
         <DenialMark status={party.status} />
-        {party.since ? <span className="meta">since {formatDay(party.since)}</span> : null}
+        <Since party={party} />
         {party.claimant ? <span className="meta">makes the claim; not counted among the answers</span> : null}
         {tools ? <div className="ms-auto flex flex-wrap gap-2 print:hidden">{tools}</div> : null}
       </div>
@@ -52,6 +53,13 @@ export function LedgerOfParty({
       )}
     </section>
   );
+}
+
+/** Since when the status holds, no more exactly than the entry that gives it is dated. */
+function Since({ party: { since, entries } }: { party: LedgerParty }) {
+  if (since === null) return null;
+  const entry = entries.findLast(({ said, standing }) => standing === "COUNTS" && said.from === since);
+  return <span className="meta">since {entry ? formatPreciseDate(entry.said) : formatDay(since)}</span>;
 }
 
 function Entry({ entry, tools }: { entry: LedgerEntry; tools?: ReactNode }) {

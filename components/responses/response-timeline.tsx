@@ -38,14 +38,14 @@ export function ResponseTimeline({ ledger }: { ledger: Pick<Ledger, "parties" | 
 function Lanes({ timeline }: { timeline: Timeline }) {
   return (
     <div aria-hidden className="hidden overflow-x-auto md:block">
-      <div className="relative" style={{ minInlineSize: `${9 + timeline.places * 6.5}rem` }}>
+      <div className="relative" style={{ minInlineSize: `${16 + timeline.places * 6.5}rem` }}>
         {timeline.lanes.map((lane) => (
           <div key={lane.party.id} className="grid grid-cols-[8.5rem_1fr] border-b border-rule">
             <div className="self-center py-2 pe-2">
               <b className="line-clamp-2 leading-tight">{lane.party.party.name}</b>
               {lane.party.claimant ? <span className="meta">claimant</span> : null}
             </div>
-            <div className="relative h-14 before:absolute before:inset-x-0 before:top-1/2 before:border-t before:border-rule">
+            <div className="relative mx-14 h-14 before:absolute before:-inset-x-14 before:top-1/2 before:border-t before:border-rule">
               {timeline.asOf === null ? null : (
                 <span
                   className="absolute inset-y-0 border-s-[1.5px] border-dashed border-focus"
@@ -136,21 +136,22 @@ function PartyInWords({ party }: { party: LedgerParty }) {
   );
 }
 
-/** Every reversal of a party, with both dates: "Reversed: denied it on 22 Sep 2022, acknowledged it on 28 Apr 2025." */
+/** Every reversal of a party, both dates as exactly as they are known: "Reversed: denied it (22 Sep 2022), acknowledged it (Apr 2025)." */
 export function TurnsInWords({
   party,
 }: {
-  party: { turns: readonly Turn[]; entries: readonly Pick<LedgerEntry, "id" | "kind">[] };
+  party: { turns: readonly Turn[]; entries: readonly Pick<LedgerEntry, "id" | "kind" | "said">[] };
 }) {
-  const kinds = new Map(party.entries.map((entry) => [entry.id, entry.kind]));
-  const said = (id: string) => {
-    const kind = kinds.get(id);
-    return kind === undefined ? "answered" : RESPONSE_KIND_PAST[kind];
+  const entries = new Map(party.entries.map((entry) => [entry.id, entry]));
+  const said = (id: string, day: string) => {
+    const entry = entries.get(id);
+    return entry
+      ? `${RESPONSE_KIND_PAST[entry.kind]} (${formatPreciseDate(entry.said)})`
+      : `answered (${formatDay(day)})`;
   };
   return party.turns.map((turn) => (
     <p key={turn.toId} className="mt-1 text-sm font-[550] text-r-reversed">
-      <ArrowRightLeft aria-hidden /> Reversed: {said(turn.fromId)} on {formatDay(turn.fromDay)}, {said(turn.toId)} on{" "}
-      {formatDay(turn.toDay)}.
+      <ArrowRightLeft aria-hidden /> Reversed: {said(turn.fromId, turn.fromDay)}, {said(turn.toId, turn.toDay)}.
     </p>
   ));
 }

@@ -1,32 +1,37 @@
 import { notFound } from "next/navigation";
 import { DateText } from "@/components/claims/date-text";
+import { SaidList } from "@/components/claims/said-list";
 import { VerdictPill } from "@/components/claims/verdict-pill";
 import { Section } from "@/components/layout/section";
+import { ResponseTimeline } from "@/components/responses/response-timeline";
 import { Approvals } from "@/components/reviews/approvals";
 import { Checklist } from "@/components/reviews/checklist";
 import { Facts } from "@/components/ui/facts";
 import { ButtonLink } from "@/components/ui/link";
 import { CLAIM_KIND_LABELS, RISK_LABELS } from "@/lib/claims/labels";
 import { listAssertions } from "@/lib/claims/list-assertions";
+import { listClaimPassages } from "@/lib/claims/list-claim-passages";
 import { listEvidence } from "@/lib/evidence/list-evidence";
 import { getLedger } from "@/lib/responses/get-ledger";
 import { getReview } from "@/lib/reviews/get-review";
-import { AnswerSummary } from "./_components/answer-summary";
 import { EditClaim } from "./_components/edit-claim";
 import { EvidenceSummary } from "./_components/evidence-summary";
-import { SaidSummary } from "./_components/said-summary";
 import { loadClaim } from "./load";
+import { AddAssertion } from "./said/assertion-sheet";
+import { AssertionTools } from "./said/assertion-tools";
 
 export default async function OverviewPage({ params }: { params: Promise<{ claimId: string }> }) {
   const { actor, claim } = await loadClaim((await params).claimId);
-  const [assertions, ledger, evidence, review] = await Promise.all([
+  const [assertions, passages, ledger, evidence, review] = await Promise.all([
     listAssertions(actor, claim.id),
+    listClaimPassages(actor, claim.id),
     getLedger(actor, claim.id),
     listEvidence(actor, claim.id),
     getReview(actor, claim.id),
   ]);
   if (review === null || !ledger.ok) notFound();
   const { draft } = review;
+  const editable = claim.can.edit.ok;
   const home = `/desk/claims/${claim.id}`;
   const event = claim.event && { ...claim.event, to: claim.event.precision === "RANGE" ? claim.event.to : null };
   const content = {
@@ -40,13 +45,22 @@ export default async function OverviewPage({ params }: { params: Promise<{ claim
   return (
     <div className="grid lg:grid-cols-[18.75rem_minmax(0,1fr)] xl:grid-cols-[18.75rem_minmax(0,1fr)_21.25rem]">
       <div className="px-4 lg:px-5">
-        <Section title="Said" rule={false}>
-          <SaidSummary assertions={assertions} />
+        <Section
+          title="Said"
+          rule={false}
+          actions={
+            editable ? <AddAssertion claimId={claim.id} passages={passages} first={assertions.length === 0} /> : null
+          }
+        >
+          <SaidList
+            assertions={assertions}
+            tools={editable ? (record) => <AssertionTools record={record} passages={passages} /> : undefined}
+          />
         </Section>
         <Section
           title="Claim"
           rule={false}
-          actions={claim.can.edit.ok ? <EditClaim id={claim.id} version={claim.version} content={content} /> : null}
+          actions={editable ? <EditClaim id={claim.id} version={claim.version} content={content} /> : null}
         >
           <Facts
             items={[
@@ -62,10 +76,25 @@ export default async function OverviewPage({ params }: { params: Promise<{ claim
         </Section>
       </div>
       <div className="min-w-0 border-rule px-4 max-lg:border-t lg:border-s lg:px-5">
-        <Section title="Responses, by party">
-          <AnswerSummary parties={ledger.data.parties} />
+        <Section
+          title="Responses, by party"
+          actions={
+            <ButtonLink variant="quiet" size="small" href={`${home}/responses`}>
+              Open the ledger
+            </ButtonLink>
+          }
+        >
+          <ResponseTimeline ledger={ledger.data} />
         </Section>
-        <Section title="Evidence" rule={false}>
+        <Section
+          title="Evidence"
+          rule={false}
+          actions={
+            <ButtonLink variant="quiet" size="small" href={`${home}/evidence`}>
+              Open the evidence
+            </ButtonLink>
+          }
+        >
           <EvidenceSummary items={evidence} />
         </Section>
       </div>

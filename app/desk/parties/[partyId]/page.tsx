@@ -82,7 +82,7 @@ export default async function PartyPage({ params }: PageProps<"/desk/parties/[pa
           <Section title="Claims it makes">
             <Claims claims={claims} />
           </Section>
-          <Section title="Answers it gave" rule={false}>
+          <Section title="What it answered, claim by claim" rule={false}>
             <Answers answers={answers} />
           </Section>
         </div>

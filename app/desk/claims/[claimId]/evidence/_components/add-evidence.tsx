@@ -90,7 +90,9 @@ export function AddEvidence({ claimId }: { claimId: string }) {
           autoComplete="off"
           onKeyDown={(event) => {
             const text = event.currentTarget.value.trim();
-            if (event.key === "Enter" && LINK.test(text)) setStart({ url: text, file: null });
+            if (event.key !== "Enter" || !LINK.test(text)) return;
+            event.currentTarget.value = "";
+            setStart({ url: text, file: null });
           }}
           className="control min-w-48 flex-1 border-transparent"
         />

@@ -98,7 +98,7 @@ function PasteCopy({ item, onKept }: { item: EvidenceItem; onKept: (capture: Cap
         }}
       >
         <Field label="Text" name="text" required>
-          <Textarea serif rows={12} />
+          <Textarea serif rows={12} className="min-h-60" />
         </Field>
         <SubmitButton>Keep it as a copy</SubmitButton>
       </Form>

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { Form } from "@/components/forms/form";
 import { SubmitButton } from "@/components/forms/submit-button";
+import { useDraft } from "@/components/forms/use-draft";
 import { Callout } from "@/components/ui/callout";
 import { Combobox } from "@/components/ui/combobox";
 import { Field, FieldGroup } from "@/components/ui/field";
@@ -38,24 +39,27 @@ export function EvidenceForm({
 }) {
   const [ids] = useState(() => ({ id: newId(), sourceId: newId() }));
   const [mode, setMode] = useState<"new" | "known">("new");
-  const [source, setSource] = useState<Choice | null>(null);
+  // A link or file has a draft of its own: what was typed about another item does not belong into it.
+  const key = `evidence.new.${claimId}.${start.url ?? start.file?.name ?? ""}`;
+  const source = useDraft<Choice | null>(`${key}.source`, null);
   return (
     <Form
       action={addEvidenceAction}
-      // A link or file opens a form of its own: the draft of another item does not belong into it.
-      draftKey={start.url === null && start.file === null ? `evidence.new.${claimId}` : undefined}
-      guard
+      draftKey={key}
       read={(data) => {
         const get = (name: string) => data.get(name);
         const item = { id: ids.id, claimId, ...readEvidence(get) };
         if (mode === "known") {
-          if (source === null) return fail("INVALID", NO_SOURCE, { fieldErrors: { sourceId: [NO_SOURCE] } });
-          return { ...item, sourceId: source.id, newSource: null };
+          if (source.value === null) return fail("INVALID", NO_SOURCE, { fieldErrors: { sourceId: [NO_SOURCE] } });
+          return { ...item, sourceId: source.value.id, newSource: null };
         }
         const newSource = readSource(get, "newSource.");
         return "ok" in newSource ? newSource : { ...item, sourceId: ids.sourceId, newSource };
       }}
-      onSuccess={(added, input) => onAdded({ ...added, url: input.newSource?.url ?? null }, start.file)}
+      onSuccess={(added, input) => {
+        source.clear();
+        onAdded({ ...added, url: input.newSource?.url ?? null }, start.file);
+      }}
     >
       {start.file ? (
         <Callout>
@@ -68,8 +72,8 @@ export function EvidenceForm({
       {mode === "known" ? (
         <Field label="Which one" name="sourceId" required>
           <Combobox
-            value={source}
-            onChange={setSource}
+            value={source.value}
+            onChange={source.setValue}
             search={(query) => searchSources(findSourcesAction, query)}
             placeholder="Title, publisher or link"
           />

@@ -17,7 +17,7 @@ export function ItemTools({ item, moves }: { item: EvidenceItem; moves: boolean 
   const { run, pending, failure } = useAction(moveEvidenceAction);
   const { id, version, number } = item;
   return (
-    <div className="flex flex-wrap items-start gap-1 print:hidden">
+    <div className="flex flex-wrap items-center gap-1 print:hidden">
       <ChangeEvidence key={`${id}.${version}`} item={item} />
       <ChangeSource key={`${item.source.id}.${item.source.version}`} source={item.source} />
       <CopyTools item={item} />

@@ -4,6 +4,7 @@ import { Plus } from "lucide-react";
 import { useState } from "react";
 import { Form } from "@/components/forms/form";
 import { SubmitButton } from "@/components/forms/submit-button";
+import { useDraft } from "@/components/forms/use-draft";
 import { PartyCombobox } from "@/components/parties/party-combobox";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -23,7 +24,7 @@ const NO_PARTY = "Choose the party that the claim concerns, or record it.";
 /** Names a party that the claim concerns, before it answered or was asked. */
 export function ConcernSheet({ claimId }: { claimId: string }) {
   const [open, setOpen] = useState(false);
-  const [party, setParty] = useState<Choice | null>(null);
+  const party = useDraft<Choice | null>(`concern.new.${claimId}.party`, null);
   const [id, setId] = useState(newId);
   return (
     <Sheet
@@ -40,13 +41,13 @@ export function ConcernSheet({ claimId }: { claimId: string }) {
         action={concernPartyAction}
         draftKey={`concern.new.${claimId}`}
         read={(data) => {
-          if (party === null) return fail("INVALID", NO_PARTY, { fieldErrors: { partyId: [NO_PARTY] } });
+          if (party.value === null) return fail("INVALID", NO_PARTY, { fieldErrors: { partyId: [NO_PARTY] } });
           const get = (name: string) => data.get(name);
           const claimant = get("claimant") !== null;
-          return { id, claimId, partyId: party.id, claimant, notAskedReason: textOf(get, "notAskedReason") };
+          return { id, claimId, partyId: party.value.id, claimant, notAskedReason: textOf(get, "notAskedReason") };
         }}
         onSuccess={() => {
-          setParty(null);
+          party.discard();
           setId(newId());
           setOpen(false);
           notify("The claim concerns one party more.");
@@ -57,8 +58,8 @@ export function ConcernSheet({ claimId }: { claimId: string }) {
           name="partyId"
           hint="Accused, claimant, or otherwise owed a question."
           required
-          value={party}
-          onChange={setParty}
+          value={party.value}
+          onChange={party.setValue}
           actions={PARTIES}
         />
         <ConcernFields claimant={false} notAskedReason={null} />
