@@ -13,7 +13,8 @@ export function Table({
   ...props
 }: ComponentProps<"table"> & { caption: ReactNode; captionVisible?: boolean }) {
   return (
-    <div className="overflow-x-auto">
+    // Positioned, so that what only screen readers see is clipped with the table and does not widen the page.
+    <div className="relative overflow-x-auto">
       <table className={cn("w-full border-collapse text-sm", className)} {...props}>
         <caption className={captionVisible ? "smallcaps pb-2 text-start" : "sr-only"}>{caption}</caption>
         {children}
@@ -32,7 +33,7 @@ export function Th({ scope = "col", sort, className, ...props }: ComponentProps<
         "px-2 text-start",
         scope === "col"
           ? "h-8 border-b border-control text-xs font-semibold whitespace-nowrap text-muted"
-          : "h-10 border-b border-rule font-normal",
+          : "h-10 border-b border-rule py-1.5 font-normal",
         className,
       )}
       {...props}
@@ -41,7 +42,7 @@ export function Th({ scope = "col", sort, className, ...props }: ComponentProps<
 }
 
 export function Td({ className, ...props }: ComponentProps<"td">) {
-  return <td className={cn("h-10 border-b border-rule px-2 align-middle", className)} {...props} />;
+  return <td className={cn("h-10 border-b border-rule px-2 py-1.5 align-middle", className)} {...props} />;
 }
 
 const SORT_ICONS = { ascending: ArrowUp, descending: ArrowDown, none: ArrowUpDown } as const;

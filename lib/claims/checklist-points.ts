@@ -13,8 +13,8 @@ const LABELS: Record<string, string> = {
   ASSERTION: "An assertion with words or passage",
   LOCATORS: "Every evidence item has a locator",
   CAPTURES: "Every link has a copy or a recorded failure",
-  ASKED: "Claimant and accused were asked",
-  ORIGINS: "Two independent origins",
+  ASKED: "Claimant and accused were asked, or it says why not",
+  ORIGINS: "Two independent origins, or it says why not; not needed for unproven",
 };
 
 /** The checklist in words: one label a point, and one sentence for everything that is missing. */
