@@ -27,7 +27,7 @@ async function read(id: string): Promise<Current> {
 }
 
 test("40 editors with 20 edits each on one claim: accepted edits, version increments and events are the same number", async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const actors = await Promise.all(Array.from({ length: EDITORS }, (_, index) => aMember("EDITOR", `Editor ${index}`)));
   const [author] = actors;
   if (author === undefined) throw new Error("no editors");
@@ -35,16 +35,18 @@ test("40 editors with 20 edits each on one claim: accepted edits, version increm
   const start = await read(id);
 
   const accepted: string[] = [];
-  const refused: string[] = [];
+  let refused = 0;
   await Promise.all(
     actors.map(async (actor, editor) => {
       let seen = await read(id);
       for (let edit = 0; edit < EDITS; edit++) {
         const topic = `${editor}/${edit}`;
-        const [current, done] = await addTopic(actor, id, topic, seen);
-        if (done) accepted.push(topic);
-        else refused.push(topic);
-        seen = current;
+        // As a person does: look at what the refusal showed, and save again on top of it.
+        for (let done = false; !done; ) {
+          [seen, done] = await addTopic(actor, id, topic, seen);
+          if (done) accepted.push(topic);
+          else refused += 1;
+        }
       }
     }),
   );
@@ -53,13 +55,12 @@ test("40 editors with 20 edits each on one claim: accepted edits, version increm
   const events = await db.event.findMany({ where: { claimId: id, action: "claim.changed" }, orderBy: { seq: "asc" } });
   expect(end.version - start.version).toBe(accepted.length);
   expect(events).toHaveLength(accepted.length);
-  expect(accepted.length + refused.length).toBe(EDITORS * EDITS);
-  expect(accepted.length).toBeGreaterThan(EDITS);
-  expect(refused.length).toBeGreaterThan(0);
+  expect(accepted.length).toBe(EDITORS * EDITS);
+  expect(refused).toBeGreaterThan(0);
 
   test
     .info()
-    .annotations.push({ type: "edits", description: `${accepted.length} accepted, ${refused.length} refused` });
+    .annotations.push({ type: "edits", description: `${accepted.length} accepted, ${refused} refused on the way` });
 
   // None is lost: every accepted topic was put on top of exactly what the edit before it left, once.
   const added = events.map(({ body }) => {
