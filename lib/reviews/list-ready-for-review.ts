@@ -1,22 +1,13 @@
 import "server-only";
 import { claimRows } from "@/lib/claims/claim-row";
 import type { WorkList } from "@/lib/claims/list-work";
-import { db } from "@/lib/db/client";
 import type { Actor } from "@/lib/shared/actor";
+import { readyForReview } from "./ready-for-review";
 
 const SHOWN = 20;
 
-/** Claims that wait for a decision which this member may take: they wrote nothing of them and have not approved what stands there now. */
+/** The first rows of what waits for this member's decision, and how many wait in all. */
 export async function listReadyForReview(actor: Actor): Promise<WorkList> {
-  const found = await db.$queryRaw<{ id: string }[]>`
-    SELECT c."id"::text AS "id" FROM "Claim" c JOIN LATERAL open_review(c."id") r ON true
-    WHERE c."stage" IN ('IN_REVIEW', 'APPROVED') AND r."id" IS NOT NULL
-      AND (c."stage" = 'IN_REVIEW' OR NOT (approval_state(c."id") ->> 'complete')::boolean)
-      AND ${actor.id}::uuid NOT IN (SELECT contributors(c."id"))
-      AND (
-        SELECT a."decision" = 'APPROVE' AND a."contentHash" = content_hash(c."id") FROM "Approval" a
-        WHERE a."reviewId" = r."id" AND a."memberId" = ${actor.id}::uuid ORDER BY a."createdAt" DESC, a."id" DESC LIMIT 1
-      ) IS NOT TRUE
-    ORDER BY c."priority" DESC, r."requestedAt" NULLS LAST, c."number"`;
-  return { rows: await claimRows(found.slice(0, SHOWN).map(({ id }) => id)), total: found.length };
+  const ids = await readyForReview(actor);
+  return { rows: await claimRows(ids.slice(0, SHOWN)), total: ids.length };
 }

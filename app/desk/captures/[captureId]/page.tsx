@@ -48,8 +48,8 @@ export default async function CapturePage({ params }: PageProps<"/desk/captures/
 function CaptureBody({ capture }: { capture: CaptureRecord }) {
   if (capture.sha256 === null) return <Callout tone="alert">{capture.failureMessage}</Callout>;
   if (capture.mediaType?.startsWith("image/"))
-    // biome-ignore lint/performance/noImgElement: the optimiser would re-encode what is evidence because of its bytes
     return (
+      // biome-ignore lint/performance/noImgElement: the optimiser would re-encode what is evidence because of its bytes
       <img src={`/desk/captures/${capture.id}/raw`} alt={`Copy of ${capture.source.title}`} className="bg-white" />
     );
   if (capture.text === null) return <p className="meta">Its text is not read here. Save the file to look at it.</p>;
