@@ -369,7 +369,11 @@ async function fingerprint(owner: Client): Promise<string> {
       `SELECT '${table}' || coalesce(md5(string_agg(md5(to_jsonb(t)::text), '' ORDER BY md5(to_jsonb(t)::text))), '-') AS digest FROM "${table}" t`,
   );
   const { rows } = await owner.query<{ digest: string }>(parts.join(" UNION ALL "));
-  return rows.map((row) => row.digest).join("\n");
+  // PostgreSQL may answer a UNION ALL in any order.
+  return rows
+    .map((row) => row.digest)
+    .sort()
+    .join("\n");
 }
 
 async function stateOf(client: Client, statements: [string, unknown[]?][]): Promise<string> {
