@@ -1,31 +1,9 @@
-import { spawn } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
-import { inProject, Stop, say } from "./project.mjs";
+import { inProject, say } from "./project.mjs";
+import { runScript } from "./run-script.mjs";
 import { wantsDemo } from "./server-env.mjs";
-
-/** Runs one of the project's own TypeScript scripts on the code of the server. Returns what it printed. */
-function runScript(path, env) {
-  return new Promise((resolve, reject) => {
-    const output = [];
-    const child = spawn(process.execPath, ["--conditions=react-server", "--import", "tsx", path], {
-      cwd: inProject(),
-      env: { ...env, NODE_OPTIONS: "" },
-      stdio: ["ignore", "pipe", "inherit"],
-    });
-    const kill = () => child.kill();
-    process.once("exit", kill);
-    child.stdout.on("data", (chunk) => output.push(chunk));
-    child.on("error", reject);
-    child.on("close", (status) => {
-      process.off("exit", kill);
-      const text = Buffer.concat(output).toString("utf8").trimEnd();
-      if (status === 0) resolve(text);
-      else reject(new Stop(`${path} failed.\n${text}`));
-    });
-  });
-}
 
 async function countRows(ownerUrl, query) {
   const client = new pg.Client({ connectionString: ownerUrl });

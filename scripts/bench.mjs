@@ -1,0 +1,19 @@
+// npm run bench: how fast the desk answers, beside the least that any server could do. See CONTRIBUTING.md.
+import { BENCHES, readOptions } from "./lib/bench/options.mjs";
+import { ensureDependencies } from "./lib/dependencies.mjs";
+import { runMain } from "./lib/project.mjs";
+
+await runMain(async () => {
+  const options = readOptions(process.argv.slice(2));
+  // Standard output is for the JSON alone: whatever the steps print goes beside it.
+  if (options.json) console.log = console.error;
+  await ensureDependencies();
+  const results = {};
+  for (const name of options.only) {
+    const { run, print } = await BENCHES[name]();
+    results[name] = await run(options);
+    if (!options.json) print(results[name]);
+  }
+  if (options.json) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
+  if (Object.values(results).some(({ failures }) => failures > 0)) process.exitCode = 1;
+});

@@ -1,0 +1,78 @@
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ensureBuild } from "../build.mjs";
+import { freePort } from "../ports.mjs";
+import { roleUrls } from "../postgres/roles.mjs";
+import { generateClient } from "../prisma-client.mjs";
+import { Stop, say } from "../project.mjs";
+import { runScript } from "../run-script.mjs";
+import { reasonNotToReplace, registerRunning } from "../running.mjs";
+import { openTestDatabase } from "../test-database.mjs";
+import { startWebServer } from "../web-server.mjs";
+
+const READY_LIMIT = 120_000;
+
+function refuseToReplace() {
+  const reason = reasonNotToReplace("build");
+  if (reason) throw new Stop(reason);
+}
+
+function settings(port, urls) {
+  const secret = () => randomBytes(32).toString("base64");
+  const origin = `http://localhost:${port}`;
+  return {
+    ...process.env,
+    NODE_ENV: "production",
+    PORT: String(port),
+    APP_ORIGIN: origin,
+    NEXTAUTH_URL: origin,
+    NEXTAUTH_SECRET: secret(),
+    FIELD_KEY: secret(),
+    DATABASE_APP_URL: urls.app,
+    DATABASE_READER_URL: urls.reader,
+    // Empty, not absent: Next would fill an absent one from .env.
+    DATABASE_URL: "",
+    DATABASE_URL_FILE: "",
+  };
+}
+
+/** The last opened first. */
+async function endAll(opened) {
+  for (const end of opened.reverse()) await end();
+}
+
+/** The built desk, served as in production, on a throw-away database that holds the demonstration dossier. `close()` ends all of it. */
+export async function openDesk() {
+  await generateClient();
+  const built = await ensureBuild({ beforeBuild: refuseToReplace });
+  say("build", built ? "done" : "up to date");
+  const unregister = registerRunning("tests");
+  const folder = mkdtempSync(join(tmpdir(), "gainsay-bench-"));
+  const log = join(folder, "server.log");
+  const opened = [() => rmSync(folder, { recursive: true, force: true }), unregister];
+  let closing;
+  const close = () => {
+    closing ??= endAll(opened);
+    return closing;
+  };
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => close().finally(() => process.exit(1)));
+  try {
+    const database = await openTestDatabase();
+    opened.push(database.close);
+    const { superuser, template, passwords } = database.settings;
+    const urls = roleUrls({ host: superuser.host, port: superuser.port, database: template, passwords });
+    const port = await freePort();
+    const env = settings(port, urls);
+    await runScript("prisma/seed.ts", { ...env, DATABASE_URL: urls.owner });
+    say("database", "a throw-away one, with the demonstration dossier");
+    const server = startWebServer({ mode: "start", port, env, output: openSync(log, "a") });
+    opened.push(() => server.stop());
+    if (!(await server.isReady(READY_LIMIT))) throw new Stop(`The server did not start:\n${readFileSync(log, "utf8")}`);
+    return { port, urls, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
