@@ -69,19 +69,23 @@ async function embeddedDatabase(data, secrets, { empty }) {
   const cluster = { dir: join(data.dir, "pg"), ...binaries, account: data.account, password: passwords.superuser };
   let closing = false;
   let lease;
+  let restarting = Promise.resolve();
 
-  // Somebody killed PostgreSQL under us: its port is remembered, so the server's connections find it again.
   async function restart() {
-    if (closing) return;
     console.error("PostgreSQL ended without being asked to. Starting it again.");
     try {
-      ({ lease } = await startWithLease(cluster, restart));
+      ({ lease } = await startWithLease(cluster, onLost));
     } catch (error) {
       console.error(error.message);
     }
   }
 
-  const started = await startWithLease(cluster, restart);
+  // Somebody killed PostgreSQL under us: its port is remembered, so the server's connections find it again.
+  function onLost() {
+    if (!closing) restarting = restart();
+  }
+
+  const started = await startWithLease(cluster, onLost);
   lease = started.lease;
   const client = await connectSuperuser(cluster, started.server.port);
   try {
@@ -98,6 +102,8 @@ async function embeddedDatabase(data, secrets, { empty }) {
     describe: `embedded PostgreSQL ${cluster.major}, ${adopted ? "already running as" : "started as"} process ${pid}, port ${port}, in ${cluster.dir}`,
     async close() {
       closing = true;
+      // A server that is being started again is ours to stop as well, and its lease would keep this process alive.
+      await restarting;
       return lease.releaseAndStop();
     },
   };

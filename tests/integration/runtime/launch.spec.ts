@@ -1,38 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { test as base, expect } from "@playwright/test";
-import { Client } from "pg";
 import { buildIsCurrent } from "../../../scripts/lib/build.mjs";
 import { freePort } from "../../../scripts/lib/ports.mjs";
-import { waitUntil } from "../../../scripts/lib/processes.mjs";
-import { databasePid, type Launcher, launch, printed, runs } from "../../support/launcher";
-
-interface Desk {
-  dataDir: string;
-  port: number;
-  start: (settings?: Record<string, string>) => Launcher;
-}
-
-const test = base.extend<{ desk: Desk }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures it needs from this pattern
-  desk: async ({}, use) => {
-    const dataDir = mkdtempSync(join(tmpdir(), "gainsay desk-"));
-    const started: Launcher[] = [];
-    const port = await freePort();
-    const start = (settings: Record<string, string> = {}) => {
-      const launcher = launch({ GAINSAY_DATA: dataDir, PORT: String(port), ...settings });
-      started.push(launcher);
-      return launcher;
-    };
-    await use({ dataDir, port, start });
-    for (const launcher of started) launcher.process.kill("SIGKILL");
-    const pid = databasePid(dataDir);
-    if (runs(pid)) process.kill(pid, "SIGQUIT");
-    await waitUntil(() => !runs(pid), 30_000);
-    rmSync(dataDir, { recursive: true, force: true });
-  },
-});
+import { expect, SERVING, test } from "../../support/installation";
+import { databasePid, printed, runs } from "../../support/launcher";
 
 // A build takes half a minute and may not be replaced under the other tests: these tests are for the build that is there.
 test.beforeEach(() =>
@@ -41,15 +13,13 @@ test.beforeEach(() =>
 // One after the other: every start waits for its turn in the project folder anyway.
 test.describe.configure({ mode: "default", timeout: 300_000 });
 
-const SERVING = "Ctrl-C stops it.";
-
 const health = async (port: number) => {
   const response = await fetch(`http://localhost:${port}/api/health`);
   return { status: response.status, body: await response.json() };
 };
 
 test("a start in an empty data folder serves, keeps its secrets to itself and ends the server before the database", async ({
-  desk,
+  installation: desk,
 }) => {
   const first = desk.start();
   await printed(first, SERVING);
@@ -79,23 +49,11 @@ test("a start in an empty data folder serves, keeps its secrets to itself and en
 });
 
 test("after a kill the server ends, the database is adopted or recovers, and what was committed is there", async ({
-  desk,
+  installation: desk,
 }) => {
   const first = desk.start();
   await printed(first, SERVING);
-  const { databasePasswords } = JSON.parse(readFileSync(join(desk.dataDir, "secrets.json"), "utf8"));
-  const query = async (sql: string) => {
-    const port = Number(readFileSync(join(desk.dataDir, "postgres.port"), "utf8"));
-    const login = { user: "gainsay_owner", password: databasePasswords.owner, database: "gainsay" };
-    const client = new Client({ host: "127.0.0.1", port, ...login });
-    await client.connect();
-    try {
-      return (await client.query(sql)).rows;
-    } finally {
-      await client.end();
-    }
-  };
-  await query("CREATE TABLE kept (word text)");
+  await desk.query("CREATE TABLE kept (word text)");
 
   const database = databasePid(desk.dataDir);
   first.process.kill("SIGKILL");
@@ -105,17 +63,19 @@ test("after a kill the server ends, the database is adopted or recovers, and wha
   const second = desk.start();
   await printed(second, SERVING);
   expect(second.output()).toContain(`already running as process ${database}`);
-  await query("INSERT INTO kept VALUES ('said')");
+  await desk.query("INSERT INTO kept VALUES ('said')");
   process.kill(database, "SIGKILL");
   second.process.kill("SIGKILL");
 
   const third = desk.start();
   await printed(third, SERVING);
   expect((await health(desk.port)).status).toBe(200);
-  expect(await query("SELECT word FROM kept")).toEqual([{ word: "said" }]);
+  expect(await desk.query("SELECT word FROM kept")).toEqual([{ word: "said" }]);
 });
 
-test("a second start shares the database, and the first to stop leaves it to the other", async ({ desk }) => {
+test("a second start shares the database, and the first to stop leaves it to the other", async ({
+  installation: desk,
+}) => {
   const first = desk.start();
   await printed(first, SERVING);
   const otherPort = await freePort();
