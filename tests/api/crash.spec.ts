@@ -5,7 +5,8 @@ import { type Acknowledged, ClaimWriter } from "../support/claim-writer";
 import { expect, firstAdminToken, type Installation, type ProcessName, SERVING, test } from "../support/installation";
 import { type Launcher, printed, runs } from "../support/launcher";
 import { killAll } from "../support/process-tree";
-import { callAction, signInOverHttp } from "../support/server-actions";
+import { callAction, resultOf } from "../support/server-actions";
+import { signInOverHttp } from "../support/signed-in";
 
 const WRITERS = 3;
 
@@ -36,10 +37,10 @@ async function join(installation: Installation, launcher: Launcher): Promise<str
   const { origin } = installation;
   const token = await firstAdminToken(launcher);
   const [email, password] = ["first@desk.test", "a long enough password"];
-  const accept = { file: "app/join/[token]/actions.ts", name: "acceptInviteAction", page: `/join/${token}` };
-  const joined = await callAction({ origin }, accept, { token, email, name: "First", password });
+  const input = { token, email, name: "First", password };
+  const joined = resultOf(await callAction(origin, "acceptInviteAction", [input], { page: `/join/${token}` }));
   if (!joined.ok) throw new Error(joined.message);
-  return signInOverHttp(origin, { email, password });
+  return signInOverHttp(origin, email, password);
 }
 
 /** Each claim with its statement, its version, and the statements that its events name, in order. */

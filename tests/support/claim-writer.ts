@@ -1,9 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { type ActionName, type Caller, callAction } from "./server-actions";
+import { callAction, resultOf } from "./server-actions";
 
-const actions = "app/desk/claims/actions.ts";
-const CREATE: ActionName = { file: actions, name: "createClaimAction" };
-const change = (id: string): ActionName => ({ file: actions, name: "changeClaimAction", page: `/desk/claims/${id}` });
+/** Who writes: the desk's address, and the cookies of a member who is signed in. */
+type Caller = { origin: string; cookie: string };
 
 /** What a writer was told: the statements of each claim whose saving was answered with ok, in order. */
 export type Acknowledged = Map<string, string[]>;
@@ -39,7 +38,7 @@ export class ClaimWriter {
   private async create(id: string): Promise<boolean> {
     this.unanswered = id;
     const statement = `Claim ${id}`;
-    const { ok } = await callAction(this.caller, CREATE, contentOf(id, statement));
+    const { ok } = await this.call("createClaimAction", contentOf(id, statement));
     if (!ok) return false;
     this.unanswered = null;
     this.acknowledged.set(id, [statement]);
@@ -48,7 +47,13 @@ export class ClaimWriter {
 
   private async reword(id: string): Promise<void> {
     const statement = `Claim ${id}, reworded`;
-    const { ok } = await callAction(this.caller, change(id), { ...contentOf(id, statement), version: 1 });
+    const page = `/desk/claims/${id}`;
+    const { ok } = await this.call("changeClaimAction", { ...contentOf(id, statement), version: 1 }, page);
     if (ok) this.acknowledged.get(id)?.push(statement);
+  }
+
+  private async call(action: string, input: unknown, page?: string) {
+    const { origin, cookie } = this.caller;
+    return resultOf(await callAction(origin, action, [input], { cookie, ...(page === undefined ? {} : { page }) }));
   }
 }

@@ -1,110 +1,120 @@
+import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Result } from "@/lib/shared/result";
 import { projectDir } from "../../scripts/lib/project.mjs";
+import { actionResult, encodeArguments } from "./flight";
 
-/** Who calls: the desk's address, and the cookies of a member who is signed in. */
-export interface Caller {
-  origin: string;
+/** A server action of the build. `name` is its export, with its file where two files export the same name. */
+export type ServerAction = { id: string; name: string; file: string; page: string };
+
+type Manifest = { node: Record<string, { exportedName: string; filename: string; workers: Record<string, unknown> }> };
+
+let listed: ServerAction[] | undefined;
+
+/** Every server action that the build can be asked for, from the manifest by which Next itself finds them. */
+export function listActions(): ServerAction[] {
+  listed ??= readActions();
+  return listed;
+}
+
+function readActions(): ServerAction[] {
+  const file = join(projectDir, ".next/server/server-reference-manifest.json");
+  const { node } = JSON.parse(readFileSync(file, "utf8")) as Manifest;
+  const entries = Object.entries(node);
+  return entries.map(([id, { exportedName, filename, workers }]) => {
+    const alone = entries.filter(([, other]) => other.exportedName === exportedName).length === 1;
+    const [page] = Object.keys(workers).sort();
+    if (page === undefined) throw new Error(`No page has the action ${exportedName}.`);
+    return { id, name: alone ? exportedName : `${filename}#${exportedName}`, file: filename, page: addressOf(page) };
+  });
+}
+
+/** An address of the page that a bundle serves: "app/(public)/claims/[slug]/page" is at "/claims/<anything>". */
+function addressOf(bundle: string): string {
+  const path = bundle.replace(/^app/, "").replace(/\/page$/, "");
+  return path.replace(/\/\([^)]+\)/g, "").replace(/\[[^\]]+\]/g, randomUUID()) || "/";
+}
+
+/** The action of this name. */
+export function findAction(name: string): ServerAction {
+  const action = listActions().find((candidate) => candidate.name === name);
+  if (action === undefined) throw new Error(`The build has no action ${name}.`);
+  return action;
+}
+
+export type Call = {
+  /** The Cookie header; none when it is left out. */
   cookie?: string;
-}
-
-/** A server action by the file that exports it. `page` is one that offers it; without one the first without parameters in its path. */
-export interface ActionName {
-  file: string;
-  name: string;
+  /** The Origin header: the server's own when it is left out, none for null. */
+  origin?: string | null;
+  headers?: Record<string, string>;
+  /** The page that is asked; one that has the action when it is left out. */
   page?: string;
-}
+};
 
-type Manifest = { node: Record<string, { filename: string; exportedName: string; workers: Record<string, unknown> }> };
+/** `result` is null when Next answered in place of the action: then `body` says what. */
+export type Answer = { status: number; headers: Headers; result: Result<unknown> | null; body: string };
 
-/** The id under which this build serves an action, and a page that offers it. Throws when there is none. */
-export function findAction({ file, name, page }: ActionName): { id: string; page: string } {
-  const manifest: Manifest = JSON.parse(
-    readFileSync(join(projectDir, ".next/server/server-reference-manifest.json"), "utf8"),
-  );
-  const found = Object.entries(manifest.node).find(([, a]) => a.filename === file && a.exportedName === name);
-  if (found === undefined) throw new Error(`The build has no action ${name} of ${file}.`);
-  const [id, { workers }] = found;
-  const fixed = Object.keys(workers).find((worker) => !worker.includes("["));
-  const path = page ?? fixed?.replace(/^app/, "").replace(/\/page$/, "");
-  if (path === undefined) throw new Error(`Say which page calls ${name}: all of them have parameters in their path.`);
-  return { id, page: path };
-}
+/** A request as it goes over the wire, so that it can be changed or sent again. */
+export type Sent = { path: string; method: string; headers: Record<string, string>; body?: string | FormData };
 
-/**
- * Calls a server action as the browser does, over HTTP, and returns what it answered. `headers` are added or put over ours. Throws
- * when there was no answer of an action: the server is gone, or the page answered instead.
- */
-export async function callAction<T>(
-  { origin, cookie }: Caller,
-  action: ActionName,
-  input: unknown,
-  headers: Record<string, string> = {},
-): Promise<Result<T>> {
-  const { id, page } = findAction(action);
-  const response = await fetch(`${origin}${page}`, {
+/** The request by which the browser's code of a page calls an action with these arguments. */
+export function actionRequest(server: string, name: string, given: readonly unknown[], call: Call = {}): Sent {
+  const { id, page } = findAction(name);
+  const headers = { "Next-Action": id, Accept: "text/x-component", "Content-Type": "text/plain;charset=UTF-8" };
+  return {
+    path: call.page ?? page,
     method: "POST",
-    redirect: "manual",
-    headers: {
-      accept: "text/x-component",
-      "content-type": "text/plain;charset=UTF-8",
-      "next-action": id,
-      origin,
-      ...(cookie === undefined ? {} : { cookie }),
-      ...headers,
-    },
-    body: JSON.stringify([input], escapeDollar),
-  });
-  const text = await readAll(response);
-  const row = /^1:(.*)\n/m.exec(text)?.[1];
-  if (row === undefined) throw new Error(`${action.name}: ${response.status} without an answer: ${text.slice(0, 500)}`);
-  return JSON.parse(row, unescapeDollar);
+    headers: { ...headers, ...headersOf(server, call) },
+    body: encodeArguments(given),
+  };
 }
 
-/** The body, or as much of it as came: what the server had answered before it was cut off it did answer. */
-async function readAll(response: Response): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = "";
+/** The request by which a form calls an action on a page without scripts, or on a page of another site. */
+export function formRequest(server: string, name: string, fields: Record<string, string>, call: Call = {}): Sent {
+  const { id, page } = findAction(name);
+  const body = new FormData();
+  body.set(`$ACTION_ID_${id}`, "");
+  for (const [field, value] of Object.entries(fields)) body.set(field, value);
+  return { path: page, method: "POST", headers: headersOf(server, call), body };
+}
+
+function headersOf(server: string, { cookie, origin = server, headers = {} }: Call): Record<string, string> {
+  return { ...(cookie ? { Cookie: cookie } : {}), ...(origin === null ? {} : { Origin: origin }), ...headers };
+}
+
+/** Sends a request and reads the answer, or as much of it as came before the server was gone; redirects are answers too. */
+export async function send(server: string, { path, ...request }: Sent): Promise<Answer> {
+  const response = await fetch(`${server}${path}`, { ...request, redirect: "manual" });
+  const bytes = await readAll(response);
+  const flight = response.headers.get("content-type")?.startsWith("text/x-component") ?? false;
+  const answered = flight && response.status === 200 && "Next-Action" in request.headers;
+  return {
+    status: response.status,
+    headers: response.headers,
+    result: answered ? (actionResult(bytes) as Result<unknown>) : null,
+    body: bytes.toString("utf8"),
+  };
+}
+
+/** Calls a server action and answers what it answered. */
+export function callAction(server: string, name: string, given: readonly unknown[], call: Call = {}): Promise<Answer> {
+  return send(server, actionRequest(server, name, given, call));
+}
+
+/** What an action answered. Throws when there was no answer of an action: the page or Next answered instead. */
+export function resultOf({ result, status, body }: Answer): Result<unknown> {
+  if (result === null) throw new Error(`${status} without an answer of the action: ${body.slice(0, 500)}`);
+  return result;
+}
+
+async function readAll(response: Response): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
   try {
-    for await (const chunk of response.body ?? []) text += decoder.decode(chunk, { stream: true });
+    for await (const chunk of response.body ?? []) chunks.push(chunk);
   } catch (error) {
-    if (text === "") throw error;
+    if (chunks.length === 0) throw error;
   }
-  return text;
+  return Buffer.concat(chunks);
 }
-
-// React's encoding of values gives strings that begin with a dollar sign a meaning of their own, and doubles the sign of others.
-const escapeDollar = (_: string, value: unknown) =>
-  typeof value === "string" && value.startsWith("$") ? `$${value}` : value;
-
-function unescapeDollar(_: string, value: unknown): unknown {
-  if (typeof value !== "string" || !value.startsWith("$")) return value;
-  if (value.startsWith("$$")) return value.slice(1);
-  if (value === "$undefined") return undefined;
-  throw new Error(`The answer holds ${value}, which is more than plain values.`);
-}
-
-/** Signs in by next-auth's own addresses and returns the Cookie header of the session. Throws when it was refused. */
-export async function signInOverHttp(
-  origin: string,
-  credentials: { email: string; password: string },
-): Promise<string> {
-  const csrf = await fetch(`${origin}/api/auth/csrf`);
-  const { csrfToken } = (await csrf.json()) as { csrfToken: string };
-  const before = cookiesOf(csrf);
-  const answer = await fetch(`${origin}/api/auth/callback/credentials`, {
-    method: "POST",
-    headers: { "content-type": "application/json", origin, cookie: before },
-    body: JSON.stringify({ csrfToken, ...credentials }),
-  });
-  const result = (await answer.json()) as Result<null>;
-  if (!result.ok) throw new Error(`The sign-in was refused: ${result.message}`);
-  return [before, cookiesOf(answer)].join("; ");
-}
-
-const cookiesOf = (response: Response): string =>
-  response.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(";")[0])
-    .join("; ");
