@@ -3,8 +3,13 @@ export async function register(): Promise<void> {
   // Next also compiles this file for its edge runtime, which has none of Node's modules; there it drops this branch.
   if (process.env.NEXT_RUNTIME === "nodejs") {
     const { env } = await import("@/lib/env");
-    env();
+    const { NODE_ENV } = env();
     const { notePeerAddress } = await import("@/lib/next/note-peer-address");
     notePeerAddress();
+    // In development a page changes with its source, which no mark tells of.
+    if (NODE_ENV === "production") {
+      const { keepClaimPages } = await import("@/lib/next/kept-pages/keep-claim-pages");
+      keepClaimPages();
+    }
   }
 }

@@ -1,7 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { env } from "@/lib/env";
+import { ownHeaders } from "@/lib/next/own-headers";
 import { NONCE_HEADER, REQUEST_ID_HEADER, REQUEST_PATH_HEADER } from "@/lib/shared/request-headers";
-import { securityHeaders } from "@/lib/shared/security-headers";
 
 /**
  * Runs for every address, prefetches and files included, and guards none of them: that is done where the data is read. It gives
@@ -9,24 +8,17 @@ import { securityHeaders } from "@/lib/shared/security-headers";
  * the request's policy header; one that a client sent would reach the page (CVE-2026-44581), so both forms are replaced.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const { APP_ORIGIN, NODE_ENV } = env();
-  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
-  const requestId = crypto.randomUUID();
   const { pathname, search } = request.nextUrl;
-  const own = securityHeaders(pathname, nonce, {
-    https: APP_ORIGIN.startsWith("https://"),
-    development: NODE_ENV === "development",
-  });
+  const own = ownHeaders(pathname);
 
   const headers = new Headers(request.headers);
   headers.delete("content-security-policy-report-only");
-  headers.set("content-security-policy", own["Content-Security-Policy"] ?? "");
-  headers.set(NONCE_HEADER, nonce);
-  headers.set(REQUEST_ID_HEADER, requestId);
+  headers.set("content-security-policy", own.headers["Content-Security-Policy"] ?? "");
+  headers.set(NONCE_HEADER, own.nonce);
+  headers.set(REQUEST_ID_HEADER, own.requestId);
   headers.set(REQUEST_PATH_HEADER, pathname + search);
 
   const response = NextResponse.next({ request: { headers } });
-  for (const [name, value] of Object.entries(own)) response.headers.set(name, value);
-  response.headers.set(REQUEST_ID_HEADER, requestId);
+  for (const [name, value] of Object.entries(own.headers)) response.headers.set(name, value);
   return response;
 }

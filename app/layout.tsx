@@ -1,11 +1,13 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { SITE_ICON } from "@/components/layout/site-icon";
 import { chosenTheme } from "@/components/layout/theme";
 import "./globals.css";
 
 export const metadata: Metadata = {
   title: { default: "Gainsay", template: "%s · Gainsay" },
   description: "The record of contested claims: who said it, who denies it, and what the evidence shows.",
+  icons: { icon: SITE_ICON },
 };
 
 export const viewport: Viewport = {

@@ -5,10 +5,9 @@ import { fail, ok, type Result } from "@/lib/shared/result";
 import { CLAIM_COLUMNS } from "./claim-columns";
 import { parseContent } from "./content";
 import { datesOfNow, denialAsOf } from "./denial-as-of";
+import { RELATED_CLAIMS } from "./related-claims";
 import { claimRow, instantColumn, noticeRow, versionRow } from "./rows";
 import type { PublicClaim } from "./types";
-
-const RELATED = 4;
 
 const row = z.object({
   content: z.unknown(),
@@ -37,7 +36,7 @@ export async function getPublicClaim(slug: string, number?: number): Promise<Res
       (SELECT coalesce(json_agg(r), '[]') FROM (
         SELECT ${CLAIM_COLUMNS} FROM "PublicClaim" c
         WHERE c."articleSlugs" && page."articleSlugs" AND c."claimId" <> page."claimId" AND c."kind" <> 'WITHDRAWAL'
-        ORDER BY c."changedAt" DESC, c."claimId" DESC LIMIT ${RELATED}) r) AS "related"
+        ORDER BY c."changedAt" DESC, c."claimId" DESC LIMIT ${RELATED_CLAIMS}) r) AS "related"
     FROM "PublicClaim" page JOIN "Publication" p ON p."claimId" = page."claimId" AND p."number" = coalesce(${number ?? null}::int, page."publications")
     WHERE page."slug" = ${slug}`;
   if (rows.length === 0) return fail("NOT_FOUND", "There is no published claim at this address.");

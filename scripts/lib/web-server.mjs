@@ -8,15 +8,15 @@ const STOP_LIMIT = 25_000;
  * Starts Next ("start" or "dev") on a port. The child ends with this process, also when this one is killed. `exited` resolves
  * with its exit code or the name of the signal.
  *
- * @param {{ mode: "start" | "dev", port: number, host?: string, env: NodeJS.ProcessEnv, output?: "inherit" | number }} options
- * `output`: where its messages go, this process's by default, else an open file
+ * @param {{ mode: "start" | "dev", port: number, host?: string, env: NodeJS.ProcessEnv, output?: "inherit" | number, nodeArgs?: string[] }} options
+ * `output`: where its messages go, this process's by default, else an open file; `nodeArgs`: for Node itself
  */
-export function startWebServer({ mode, port, host, env, output = "inherit" }) {
+export function startWebServer({ mode, port, host, env, output = "inherit", nodeArgs = [] }) {
   const args = [mode, "--port", String(port), ...(host ? ["--hostname", host] : [])];
   const child = fork(inProject("node_modules/next/dist/bin/next"), args, {
     cwd: inProject(),
     env: { ...env, NODE_OPTIONS: "", NEXT_TELEMETRY_DISABLED: "1" },
-    execArgv: ["--import", new URL("./die-with-parent.mjs", import.meta.url).href],
+    execArgv: [...nodeArgs, "--import", new URL("./die-with-parent.mjs", import.meta.url).href],
     // In a process group of its own: Ctrl-C reaches the launcher only, which knows the order of stopping.
     detached: true,
     stdio: ["ignore", output, output, "ipc"],

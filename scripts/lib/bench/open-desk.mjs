@@ -43,8 +43,11 @@ async function endAll(opened) {
   for (const end of opened.reverse()) await end();
 }
 
-/** The built desk, served as in production, on a throw-away database that holds the demonstration dossier. `close()` ends all of it. */
-export async function openDesk() {
+/**
+ * The built desk, served as in production, on a throw-away database that holds the demonstration dossier. `close()` ends all of it;
+ * `stopServer()` the server alone.
+ */
+export async function openDesk({ nodeArgs = [] } = {}) {
   await generateClient();
   const built = await ensureBuild({ beforeBuild: refuseToReplace });
   say("build", built ? "done" : "up to date");
@@ -67,10 +70,11 @@ export async function openDesk() {
     const env = settings(port, urls);
     await runScript("prisma/seed.ts", { ...env, DATABASE_URL: urls.owner });
     say("database", "a throw-away one, with the demonstration dossier");
-    const server = startWebServer({ mode: "start", port, env, output: openSync(log, "a") });
-    opened.push(() => server.stop());
+    const server = startWebServer({ mode: "start", port, env, output: openSync(log, "a"), nodeArgs });
+    const stopServer = () => server.stop();
+    opened.push(stopServer);
     if (!(await server.isReady(READY_LIMIT))) throw new Stop(`The server did not start:\n${readFileSync(log, "utf8")}`);
-    return { port, urls, close };
+    return { port, urls, stopServer, close };
   } catch (error) {
     await close();
     throw error;

@@ -4,8 +4,10 @@ import { Stop } from "../project.mjs";
 /** Every benchmark by its name: a function that loads it, for it may need dependencies that are not installed yet. */
 export const BENCHES = {
   public: () => import("./public-page.mjs"),
+  profile: () => import("./profile-page.mjs"),
 };
 
+const DEFAULT = ["public"];
 const NAMES = Object.keys(BENCHES).join(", ");
 
 const OPTIONS = {
@@ -29,16 +31,16 @@ function parse(args) {
 }
 
 /**
- * Reads the command line: which benchmarks to run (all of them unless --only names some), for how many rounds of how many seconds,
+ * Reads the command line: which benchmarks to run (public unless --only names others), for how many rounds of how many seconds,
  * and whether to print JSON alone. Throws `Stop` on what it does not know.
  */
 export function readOptions(args) {
   const { only, json, rounds, seconds } = parse(args);
   for (const name of only ?? []) {
-    if (!Object.hasOwn(BENCHES, name)) throw new Stop(`There is no benchmark named "${name}". There is: ${NAMES}.`);
+    if (!Object.hasOwn(BENCHES, name)) throw new Stop(`There is no benchmark named "${name}". There are: ${NAMES}.`);
   }
   return {
-    only: only ?? Object.keys(BENCHES),
+    only: only ?? DEFAULT,
     json,
     rounds: positive("rounds", rounds),
     seconds: positive("seconds", seconds),

@@ -1,4 +1,4 @@
-const NAMES = { page: "claim page", memory: "bare Node, memory", file: "bare Node, file" };
+const NAMES = { page: "claim page", rendered: "…rendered anew", memory: "bare Node, memory", file: "bare Node, file" };
 
 const line = (cells) =>
   `  ${cells[0].padEnd(20)}${cells

@@ -15,7 +15,8 @@ const CONNECTIONS = [1, 16];
 async function checkBodies(targets, before) {
   for (const [name, { url }] of Object.entries(targets)) {
     const body = await bodyOf(url);
-    const same = name === "page" ? visibleMarkup(body) === visibleMarkup(before) : body.equals(before);
+    const same =
+      name === "page" || name === "rendered" ? visibleMarkup(body) === visibleMarkup(before) : body.equals(before);
     if (!same) throw new Stop(`${url} does not answer the bytes that are compared.`);
   }
 }
@@ -23,11 +24,12 @@ async function checkBodies(targets, before) {
 function withRatios(connections, targets) {
   const speed = ({ requestsPerSecond }) => requestsPerSecond;
   const ratio = (other) => speed(targets.page) / speed(targets[other]);
-  return { connections, targets, ratios: { pageToMemory: ratio("memory"), pageToFile: ratio("file") } };
+  const ratios = { pageToMemory: ratio("memory"), pageToFile: ratio("file"), pageToRendered: ratio("rendered") };
+  return { connections, targets, ratios };
 }
 
 /**
- * A published claim's page beside a bare Node server that answers the same bytes from memory and from a file: requests a second,
+ * A published claim's page, as it is sent and as it is rendered, beside a bare Node server that answers the same bytes from memory and from a file: requests a second,
  * milliseconds and ratios, with one connection and with several.
  */
 export async function run({ rounds, seconds }) {
@@ -45,13 +47,15 @@ export async function run({ rounds, seconds }) {
     const bytes = body.length;
     const targets = {
       page: { url: page, bytes },
+      // With a query the server renders the page, instead of sending one that it kept.
+      rendered: { url: `${page}?rendered=1`, bytes },
       memory: { url: `${plain}/memory`, bytes },
       file: { url: `${plain}/file`, bytes },
     };
     await checkBodies(targets, body);
     const results = [];
     for (const connections of CONNECTIONS) {
-      say("measuring", `${rounds} rounds of ${seconds} s for each of three, ${connections} at a time`);
+      say("measuring", `${rounds} rounds of ${seconds} s for each of four, ${connections} at a time`);
       results.push(withRatios(connections, await alternate(targets, { connections, rounds, seconds })));
     }
     await checkBodies(targets, body);

@@ -18,7 +18,9 @@ test("the median takes the middle, or the mean of the middle two, in whatever or
 test("the command line names the benchmarks that there are, and refuses what it does not know", () => {
   expect(readOptions([])).toEqual({ only: ["public"], json: false, rounds: 5, seconds: 3 });
   expect(readOptions(["--only", "public", "--json", "--rounds", "2"])).toMatchObject({ json: true, rounds: 2 });
-  expect(() => readOptions(["--only", "publik"])).toThrow('There is no benchmark named "publik". There is: public.');
+  expect(() => readOptions(["--only", "publik"])).toThrow(
+    'There is no benchmark named "publik". There are: public, profile.',
+  );
   expect(() => readOptions(["--seconds", "0"])).toThrow("whole number");
   expect(() => readOptions(["--fast"])).toThrow("The options are");
 });
