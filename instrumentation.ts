@@ -4,8 +4,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs") {
     const { env } = await import("@/lib/env");
     const { NODE_ENV } = env();
-    const { notePeerAddress } = await import("@/lib/next/note-peer-address");
-    notePeerAddress();
+    const { beforeNext } = await import("@/lib/next/before-next");
+    beforeNext();
     // In development a page changes with its source, which no mark tells of.
     if (NODE_ENV === "production") {
       const { keepClaimPages } = await import("@/lib/next/kept-pages/keep-claim-pages");

@@ -2,5 +2,5 @@
 export const REQUEST_ID_HEADER = "x-request-id";
 export const REQUEST_PATH_HEADER = "x-gainsay-path";
 export const NONCE_HEADER = "x-nonce";
-/** The address at the other end of the socket; set by instrumentation.ts before anything else sees the request. */
+/** The address at the other end of the socket; set by lib/next/before-next.ts before anything else sees the request. */
 export const PEER_HEADER = "x-gainsay-peer";

@@ -6,7 +6,7 @@ type Site = {
 };
 
 /** What every response carries, also files and errors. Numbers and names from the OWASP secure headers project. */
-export const BASE_HEADERS: Readonly<Record<string, string>> = {
+const BASE_HEADERS: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "strict-origin-when-cross-origin",
   "Cross-Origin-Opener-Policy": "same-origin",
@@ -48,6 +48,18 @@ const PRESERVED = /^\/desk\/captures\/[^/]+\/raw\/?$/;
 
 /** Should a browser show preserved bytes after all: no script, nothing loaded, no form, and an origin that is nobody's. */
 const PRESERVED_POLICY = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+/** For what proxy.ts never sees, such as the redirect from "/claims/" to "/claims": nothing that a page needs. */
+const STANDING_POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** What is set on every response before anything else is, and holds where nothing better replaces it. */
+export function standingHeaders({ https }: Pick<Site, "https">): Record<string, string> {
+  return {
+    ...BASE_HEADERS,
+    "Content-Security-Policy": STANDING_POLICY,
+    ...(https ? { "Strict-Transport-Security": HSTS } : {}),
+  };
+}
 
 /** All the headers of a response to `pathname`. */
 export function securityHeaders(pathname: string, nonce: string, site: Site): Record<string, string> {
