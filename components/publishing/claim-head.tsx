@@ -12,7 +12,7 @@ export function ClaimHead({ view }: { view: ClaimView }) {
         <VerdictPill state={state} size="big" />
         <span className="meta">
           {shown === null ? (
-            "not published"
+            draftName(versions.length)
           ) : (
             <>
               as of <time dateTime={shown.publishedAt}>{formatDay(shown.publishedAt, "long")}</time>
@@ -33,6 +33,11 @@ export function ClaimHead({ view }: { view: ClaimView }) {
       <Reason view={view} />
     </header>
   );
+}
+
+/** Where a draft stands among what has been published. */
+function draftName(published: number): string {
+  return published === 0 ? "not published" : `draft of version ${published + 1}`;
 }
 
 function Reason({ view: { content, shown } }: { view: ClaimView }) {

@@ -29,8 +29,8 @@ function onDay(instant: string): DatedContent {
 
 /** Everything dated about a claim in the order of time: what it says happened, who said and answered what, what the desk did. */
 export function timelineEntries({ content, turns, shown, versions, notices }: ClaimView): TimelineEntry[] {
-  const until = versions.find(({ number }) => number === (shown?.number ?? 0) + 1)?.publishedAt;
-  const inTime = (instant: string) => until === undefined || instant < until;
+  const until = shown && versions.find(({ number }) => number === shown.number + 1)?.publishedAt;
+  const inTime = (instant: string) => !until || instant < until;
   const corrected = new Set(content.concerned.flatMap(({ responses }) => responses.map(({ corrects }) => corrects)));
   const entries: TimelineEntry[] = [
     ...(content.event ? [{ key: "event", date: content.event, what: "event" as const }] : []),

@@ -216,6 +216,9 @@ export type ClaimView = {
   related: ClaimLine[];
 };
 
+/** What readers would see of a claim that is not published as it stands, and everything that is still in the way. */
+export type ClaimPreview = { view: ClaimView; blocked: string[] };
+
 /** A published claim: one version of it, and what all versions share. */
 export type PublicClaim = ClaimView & { shown: VersionLine; changedAt: string };
 

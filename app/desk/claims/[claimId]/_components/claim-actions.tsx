@@ -30,6 +30,11 @@ export function ClaimActions({
           Public page
         </ButtonLink>
       ) : null}
+      {claim.stage === "PUBLISHED" || claim.stage === "WITHDRAWN" ? null : (
+        <ButtonLink variant="quiet" href={`/desk/claims/${id}/preview`}>
+          Preview
+        </ButtonLink>
+      )}
       {claim.can.take.ok ? (
         <ActionButton action={takeClaimAction} input={{ id }} onSuccess={() => notify("The claim is yours.")}>
           Take it

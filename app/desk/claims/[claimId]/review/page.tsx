@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { Section } from "@/components/layout/section";
 import { Approvals } from "@/components/reviews/approvals";
 import { Checklist } from "@/components/reviews/checklist";
+import { ButtonLink } from "@/components/ui/link";
 import { getReview } from "@/lib/reviews/get-review";
 import { REVIEW_STATUS_LABELS } from "@/lib/reviews/labels";
 import { loadClaim } from "../load";
@@ -54,7 +55,17 @@ export default async function ReviewPage({ params }: { params: Promise<{ claimId
             </div>
           </Section>
         )}
-        <Section title="Publication" rule={false}>
+        <Section
+          title="Publication"
+          rule={false}
+          actions={
+            claim.stage === "PUBLISHED" || claim.stage === "WITHDRAWN" ? null : (
+              <ButtonLink variant="quiet" size="small" href={`/desk/claims/${claim.id}/preview`}>
+                See it as readers would
+              </ButtonLink>
+            )
+          }
+        >
           <div className="grid gap-4">
             <PublicationPanel key={`${approvals.hash} ${claim.publications}`} claim={claim} review={review} />
             <VersionList versions={review.published} slug={claim.slug} />
