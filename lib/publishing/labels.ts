@@ -1,6 +1,6 @@
-import type { CorrectionKind, NoticeKind, PublicationKind } from "@/lib/db/generated/enums";
+import type { CorrectionKind, PublicationKind } from "@/lib/db/generated/enums";
 
-export type { CorrectionKind, NoticeKind, PublicationKind };
+export type { CorrectionKind, PublicationKind };
 
 export const PUBLICATION_KIND_LABELS: Record<PublicationKind, string> = {
   ANNOUNCEMENT: "Announced as being checked",
@@ -22,9 +22,4 @@ export const CORRECTION_KIND_HINTS: Record<CorrectionKind, string> = {
   CORRECTION_FACT: "Something on the page was wrong. The verdict stands.",
   CORRECTION_RATING: "The verdict itself changes.",
   WITHDRAWAL: "The desk no longer stands by the page. It keeps its address and shows why.",
-};
-
-export const NOTICE_KIND_LABELS: Record<NoticeKind, string> = {
-  RESPONSE_CHANGED: "An answer has changed",
-  REOPENED: "Under re-review",
 };

@@ -5,8 +5,6 @@ import { freePort } from "../../scripts/lib/ports.mjs";
 import { startWebServer } from "../../scripts/lib/web-server.mjs";
 import { test as base } from "./integration";
 
-export { expect } from "@playwright/test";
-
 /** A production server of the built application, on the worker's own database. */
 export interface TestServer {
   origin: string;
