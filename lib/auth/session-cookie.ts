@@ -7,11 +7,11 @@ export const SESSION_IDLE_MS = 8 * 60 * 60 * 1000;
 
 const isHttps = () => env().APP_ORIGIN.startsWith("https://");
 
-/** The session's cookie, named as next-auth names it; browsers accept `__Secure-` over https only. */
+/** The session's cookie. Browsers take `__Host-` over https only, and from no other host, not even one below ours. */
 export function sessionCookie() {
   const secure = isHttps();
   return {
-    name: `${secure ? "__Secure-" : ""}next-auth.session-token`,
+    name: `${secure ? "__Host-" : ""}next-auth.session-token`,
     options: { httpOnly: true, sameSite: "lax", path: "/", secure } as const,
   };
 }
