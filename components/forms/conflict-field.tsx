@@ -1,17 +1,25 @@
 "use client";
 
 import { useId, useState } from "react";
+import { Select } from "@/components/ui/select";
 import { Textarea } from "@/components/ui/textarea";
 import { WordDiff } from "@/components/ui/word-diff";
 
-export type ConflictingText = { name: string; label: string; mine: string; theirs: string };
+export type ConflictingText = {
+  name: string;
+  label: string;
+  mine: string;
+  theirs: string;
+  /** For a field that is chosen from a list: its values in words. */
+  words?: Readonly<Record<string, string>>;
+};
 
 type Choice = "mine" | "theirs" | "own";
 
-const CHOICES: readonly { value: Choice; label: string }[] = [
+const CHOICES: readonly { value: Choice; label: string; ofList?: string }[] = [
   { value: "mine", label: "Keep mine" },
   { value: "theirs", label: "Take theirs" },
-  { value: "own", label: "Write a third" },
+  { value: "own", label: "Write a third", ofList: "Choose another" },
 ];
 
 /** One field of a conflict: theirs and mine side by side, the difference marked in mine, and the choice. */
@@ -26,6 +34,8 @@ export function ConflictField({
 }) {
   const [choice, setChoice] = useState<Choice>("mine");
   const id = useId();
+  const { words } = field;
+  const inWords = (text: string) => words?.[text] ?? text;
 
   function choose(next: Choice) {
     setChoice(next);
@@ -39,12 +49,16 @@ export function ConflictField({
         <div className="p-3">
           <p className="meta mb-1">Saved now</p>
           <p dir="auto" className="said whitespace-pre-wrap">
-            {field.theirs || <span className="text-muted">empty</span>}
+            {inWords(field.theirs) || <span className="text-muted">empty</span>}
           </p>
         </div>
         <div className="border-rule p-3 border-t @lg:border-s @lg:border-t-0">
           <p className="meta mb-1">Yours, against what is saved</p>
-          <WordDiff before={field.theirs} after={field.mine} className="said" />
+          {words ? (
+            <p className="said">{inWords(field.mine) || <span className="text-muted">empty</span>}</p>
+          ) : (
+            <WordDiff before={field.theirs} after={field.mine} className="said" />
+          )}
         </div>
       </div>
       <div className="flex flex-wrap gap-x-5 gap-y-1">
@@ -57,11 +71,21 @@ export function ConflictField({
               onChange={() => choose(option.value)}
               className="size-3.5 accent-ink"
             />
-            {option.label}
+            {(words && option.ofList) ?? option.label}
           </label>
         ))}
       </div>
-      {choice === "own" ? (
+      {choice === "own" && words ? (
+        <Select aria-label={`${field.label}, another`} value={value} onChange={(event) => onChange(event.target.value)}>
+          {Object.hasOwn(words, value) ? null : <option value={value}>{value}</option>}
+          {Object.entries(words).map(([option, label]) => (
+            <option key={option} value={option}>
+              {label}
+            </option>
+          ))}
+        </Select>
+      ) : null}
+      {choice === "own" && !words ? (
         <Textarea
           aria-label={`${field.label}, a third text`}
           serif

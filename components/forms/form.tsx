@@ -35,6 +35,7 @@ type FormProps<I, T> = {
   version?: number;
   /** Asks before the page is left with something typed. For forms without `draftKey`. */
   guard?: boolean;
+  /** Shows the record as it is now beside what was sent. Null, or no such record in the refusal, and its message is shown instead. */
   conflict?: (view: ConflictView<I>) => ReactNode;
   className?: string;
   children: ReactNode;
@@ -61,7 +62,10 @@ export function Form<I, T>(props: FormProps<I, T>) {
   useUnsavedGuard(guard && dirty);
 
   const shown = refused ?? failure;
-  const inConflict = conflict !== undefined && failure?.code === "CONFLICT" && sent !== null;
+  const view =
+    conflict && sent !== null && failure?.code === "CONFLICT" && failure.current !== undefined
+      ? conflict({ current: failure.current, mine: sent, resolve: (input) => void run(input), dismiss: reset })
+      : null;
 
   // The first field with a message takes the focus, so that nobody has to look for it.
   useEffect(() => {
@@ -95,13 +99,11 @@ export function Form<I, T>(props: FormProps<I, T>) {
         >
           {version !== undefined ? <input type="hidden" name="version" defaultValue={version} key={version} /> : null}
           {draft.restoredAt ? <DraftNotice savedAt={draft.restoredAt} onDiscard={draft.discard} /> : null}
-          {shown && !inConflict ? <FailureNotice failure={shown} /> : null}
+          {shown && !view ? <FailureNotice failure={shown} /> : null}
           {children}
         </form>
       </FieldErrorsContext>
-      {inConflict
-        ? conflict({ current: failure.current, mine: sent, resolve: (input) => void run(input), dismiss: reset })
-        : null}
+      {view}
     </FormProvider>
   );
 }

@@ -8,10 +8,13 @@ import { formatDay } from "@/lib/shared/dates";
 export function DuplicateNotice({
   duplicates,
   role,
+  offer,
   children,
 }: {
   duplicates: readonly DuplicateArticle[];
   role?: "alert" | "status";
+  /** What can be done with one of them. */
+  offer?: (article: DuplicateArticle) => ReactNode;
   children?: ReactNode;
 }) {
   if (duplicates.length === 0) return null;
@@ -34,6 +37,7 @@ export function DuplicateNotice({
                 .filter((part) => part !== null)
                 .join(" · ")}
             </span>
+            {offer?.(article)}
           </li>
         ))}
       </ul>

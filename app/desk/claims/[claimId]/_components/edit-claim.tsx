@@ -7,7 +7,7 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
 import { notify } from "@/components/ui/toast";
-import { RISK_LABELS } from "@/lib/claims/labels";
+import { CLAIM_KIND_LABELS, RISK_LABELS } from "@/lib/claims/labels";
 import { formatInstant } from "@/lib/shared/dates";
 import { typedText } from "@/lib/shared/parse-date";
 import { type ClaimContent, ClaimFields, readClaim } from "../../_components/claim-fields";
@@ -30,9 +30,11 @@ const LABELS = {
   event: "When it happened",
   topics: "Topics",
   language: "Language",
-  kind: "Kind (code)",
-  risk: `Risk (${Object.keys(RISK_LABELS).join(", ")})`,
+  kind: "Kind",
+  risk: "Risk",
 } as const;
+
+const WORDS: Partial<Record<string, Record<string, string>>> = { kind: CLAIM_KIND_LABELS, risk: RISK_LABELS };
 
 /** Changes what the claim says. Of two savers the second sees both texts and loses nothing. */
 export function EditClaim({ id, version, content }: { id: string; version: number; content: ClaimContent }) {
@@ -62,6 +64,7 @@ export function EditClaim({ id, version, content }: { id: string; version: numbe
                 label,
                 mine: own[name] ?? "",
                 theirs: theirs[name] ?? "",
+                words: WORDS[name],
               }))}
               onResolve={(texts) => {
                 const chosen = readClaim((name) => texts[name] ?? "");

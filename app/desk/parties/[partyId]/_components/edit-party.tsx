@@ -7,13 +7,14 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
 import { notify } from "@/components/ui/toast";
+import { PARTY_KIND_LABELS } from "@/lib/parties/labels";
 import type { PartyProfile } from "@/lib/parties/types";
 import { ProfileFields, readProfile } from "../../_components/profile-fields";
 import { changePartyAction } from "../../actions";
 
 const LABELS = {
   name: "Name",
-  kind: "What it is (code)",
+  kind: "What it is",
   description: "Description",
   wikidataId: "Wikidata id",
 } as const;
@@ -45,6 +46,7 @@ export function EditParty({ party }: { party: PartyProfile }) {
                 label: LABELS[name],
                 mine: mine[name] ?? "",
                 theirs: now[name] ?? "",
+                words: name === "kind" ? PARTY_KIND_LABELS : undefined,
               }))}
               onResolve={(texts) =>
                 resolve({ id: party.id, version: now.version, ...readProfile((name) => texts[name] ?? null) })

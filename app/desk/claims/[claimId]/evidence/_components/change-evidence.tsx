@@ -9,6 +9,7 @@ import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { Sheet } from "@/components/ui/sheet";
 import { notify } from "@/components/ui/toast";
+import { CREDIBILITY_LABELS, DIRECTNESS_LABELS, STANCE_LABELS } from "@/lib/evidence/labels";
 import type { EvidenceContent, EvidenceItem } from "@/lib/evidence/types";
 import { formatInstant } from "@/lib/shared/dates";
 import { textOf } from "../../../../_components/form-fields";
@@ -16,14 +17,20 @@ import { changeEvidenceAction } from "../actions";
 import { EvidenceFields, evidenceTexts, readEvidence } from "./evidence-fields";
 
 const LABELS = {
-  stance: "Which way it speaks (code)",
+  stance: "Which way it speaks",
   locator: "Place in it",
   excerpt: "Excerpt",
   excerptLanguage: "Language of the excerpt",
-  directness: "How direct it is (code)",
-  credibility: "Credibility, 1 to 6",
+  directness: "How direct it is",
+  credibility: "Credibility",
   note: "Note",
 } as const;
+
+const WORDS: Partial<Record<string, Record<string, string>>> = {
+  stance: STANCE_LABELS,
+  directness: DIRECTNESS_LABELS,
+  credibility: { "": "Not judged yet", ...CREDIBILITY_LABELS },
+};
 
 /** Changes an evidence item. Of two savers the second sees both texts and loses nothing. */
 export function ChangeEvidence({ item }: { item: EvidenceItem }) {
@@ -67,6 +74,7 @@ export function ChangeEvidence({ item }: { item: EvidenceItem }) {
                 label,
                 mine: own[name] ?? "",
                 theirs: theirs[name] ?? "",
+                words: WORDS[name],
               }))}
               onResolve={(texts) =>
                 resolve({

@@ -7,6 +7,7 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
 import { notify } from "@/components/ui/toast";
+import { RELIABILITY_LABELS, SOURCE_KIND_LABELS } from "@/lib/sources/labels";
 import type { SourceRecord } from "@/lib/sources/types";
 import { changeSourceAction } from "../../../../sources/actions";
 import { readSource, SourceFields, sourceTexts } from "./source-fields";
@@ -14,13 +15,18 @@ import { readSource, SourceFields, sourceTexts } from "./source-fields";
 const LABELS = {
   url: "Link",
   title: "Title",
-  kind: "What it is (code)",
+  kind: "What it is",
   publisher: "Publisher",
   published: "Published",
   language: "Language",
-  reliability: "Reliability, A to F",
+  reliability: "Reliability of the source",
   originGroup: "Origin",
 } as const;
+
+const WORDS: Partial<Record<string, Record<string, string>>> = {
+  kind: SOURCE_KIND_LABELS,
+  reliability: { "": "Not judged yet", ...RELIABILITY_LABELS },
+};
 
 /** Changes what is said about a source, wherever it is cited. Of two savers the second sees both texts and loses nothing. */
 export function ChangeSource({ source }: { source: SourceRecord }) {
@@ -63,6 +69,7 @@ export function ChangeSource({ source }: { source: SourceRecord }) {
                 label,
                 mine: own[name] ?? "",
                 theirs: theirs[name] ?? "",
+                words: WORDS[name],
               }))}
               onResolve={(texts) => {
                 const chosen = readSource((name) => texts[name] ?? null);

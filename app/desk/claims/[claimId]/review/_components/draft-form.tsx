@@ -25,7 +25,7 @@ type Texts = {
 };
 
 const LABELS: Record<keyof Texts, string> = {
-  verdict: "Verdict (code)",
+  verdict: "Verdict",
   reason: "Reason for readers",
   known: "What we know",
   unknown: "What we do not know",
@@ -51,10 +51,7 @@ export function DraftForm({
       read={(data) => ({ ...readTexts((name) => data.get(name)), id: draft.id, version: Number(data.get("version")) })}
       onSuccess={() => notify("The draft is saved.")}
       conflict={({ current, mine, resolve, dismiss }) => {
-        const now = current as
-          | (Texts & { version: number; savedAt: Date | string; savedBy: string | null })
-          | undefined;
-        if (now === undefined) return null;
+        const now = current as Texts & { version: number; savedAt: Date | string; savedBy: string | null };
         return (
           <ConflictPanel
             savedBy={`${now.savedBy ?? "a member"}, ${formatInstant(now.savedAt)}`}
@@ -63,6 +60,7 @@ export function DraftForm({
               label: LABELS[name],
               mine: mine[name] ?? "",
               theirs: now[name] ?? "",
+              words: name === "verdict" ? Object.fromEntries(verdicts.map((one) => [one.code, one.name])) : undefined,
             }))}
             onResolve={(texts) =>
               resolve({ ...readTexts((name) => texts[name] ?? ""), id: draft.id, version: now.version })
