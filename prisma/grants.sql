@@ -2,6 +2,7 @@
 DO $$
 DECLARE
   name text;
+  own regprocedure;
 BEGIN
   IF EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'gainsay_app') THEN
     GRANT USAGE ON SCHEMA public TO gainsay_app;
@@ -19,6 +20,12 @@ BEGIN
     END LOOP;
     GRANT INSERT, UPDATE, DELETE ON "RateLimit" TO gainsay_app;
     GRANT UPDATE ("readAt") ON "Notification" TO gainsay_app;
+    -- PostgreSQL lets everybody call a new function, and some of ours write with the rights of their owner. Those of extensions stay as they are.
+    FOR own IN SELECT p.oid::regprocedure FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace AND pg_get_userbyid(p.proowner) = current_user
+      AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e') LOOP
+      EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', own);
+      EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO gainsay_app', own);
+    END LOOP;
   END IF;
   IF EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'gainsay_reader') THEN
     GRANT USAGE ON SCHEMA public TO gainsay_reader;
@@ -28,5 +35,6 @@ BEGIN
     GRANT SELECT ("id", "claimId", "kind", "partyName", "beforeStatus", "afterStatus", "reason", "createdAt") ON "Notice" TO gainsay_reader;
     GRANT SELECT ("id", "code", "edition", "name", "definition", "value", "createdAt") ON "VerdictDefinition" TO gainsay_reader;
     GRANT SELECT ("id", "name", "demo") ON "Desk" TO gainsay_reader;
+    GRANT EXECUTE ON FUNCTION fold(text) TO gainsay_reader;
   END IF;
 END $$;
