@@ -2,6 +2,7 @@
 
 import { unstable_rethrow } from "next/navigation";
 import { useCallback, useRef, useState, useTransition } from "react";
+import { useUnsettled } from "@/components/ui/settled";
 import { type Failure, type FieldErrors, fail, type Result } from "@/lib/shared/result";
 import { useReauth } from "./reauth";
 
@@ -27,6 +28,7 @@ async function attempt<I, T>(action: Action<I, T>, input: I): Promise<Result<T>>
 export function useAction<I, T>(action: Action<I, T>, { onSuccess }: { onSuccess?: (data: T, input: I) => void } = {}) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [pending, startTransition] = useTransition();
+  useUnsettled(pending);
   const running = useRef<Promise<Result<T>> | null>(null);
   const askToSignIn = useReauth();
 

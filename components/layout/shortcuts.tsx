@@ -1,6 +1,16 @@
 "use client";
 
-import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import {
+  createContext,
+  type ReactNode,
+  use,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { isSingleKey, matchesKeys, type Press } from "@/lib/shared/keys";
 
 export type Shortcut = { keys: string; label: string; group: string };
@@ -35,10 +45,12 @@ const isCovered = () => document.querySelector("[data-modal], [role=menu]") !== 
 export function ShortcutsProvider({ children }: { children: ReactNode }) {
   const [registered, setRegistered] = useState<readonly Registered[]>([]);
   const [enabled, setOn] = useState(true);
-  const latest = useRef({ registered, enabled });
-  useEffect(() => {
-    latest.current = { registered, enabled };
-  }, [registered, enabled]);
+  // What the listener looks into. A key works from the moment its button is on the page, not one rendering later.
+  const active = useRef<readonly Registered[]>([]);
+  const listens = useRef(enabled);
+  useLayoutEffect(() => {
+    listens.current = enabled;
+  }, [enabled]);
 
   useEffect(() => {
     try {
@@ -58,8 +70,12 @@ export function ShortcutsProvider({ children }: { children: ReactNode }) {
   }, []);
 
   const register = useCallback((shortcut: Registered) => {
-    setRegistered((all) => [...all, shortcut]);
-    return () => setRegistered((all) => all.filter((other) => other !== shortcut));
+    const change = (next: readonly Registered[]) => {
+      active.current = next;
+      setRegistered(next);
+    };
+    change([...active.current, shortcut]);
+    return () => change(active.current.filter((other) => other !== shortcut));
   }, []);
 
   useEffect(() => {
@@ -74,14 +90,14 @@ export function ShortcutsProvider({ children }: { children: ReactNode }) {
       )
         return;
       const single = !mod;
-      if (isCovered() || (single && (isTyping(event.target) || !latest.current.enabled))) return;
+      if (isCovered() || (single && (isTyping(event.target) || !listens.current))) return;
       const key = event.key.length === 1 ? event.key : event.key.toLowerCase();
       presses = [
         ...presses.filter((press) => event.timeStamp - press.at < SEQUENCE_MS),
         { key, mod, at: event.timeStamp },
       ];
       // The newest comes first, so that a panel can take a key over while it is open.
-      const found = latest.current.registered.findLast((shortcut) => matchesKeys(shortcut.keys, presses));
+      const found = active.current.findLast((shortcut) => matchesKeys(shortcut.keys, presses));
       if (!found) return;
       event.preventDefault();
       presses = [];
@@ -110,10 +126,10 @@ export function useShortcuts(): Registry | null {
 export function useShortcut({ keys, label, group }: Shortcut, run: () => void, active = true): void {
   const register = use(ShortcutsContext)?.register;
   const current = useRef(run);
-  useEffect(() => {
+  useLayoutEffect(() => {
     current.current = run;
   }, [run]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!register || !active) return;
     return register({ keys, label, group, run: () => current.current() });
   }, [register, active, keys, label, group]);

@@ -6,24 +6,27 @@ import { buttonLook } from "./button";
 import { cn } from "./cn";
 import { IconButton } from "./icon-button";
 import { popupLook } from "./popup-look";
+import { whenSettled } from "./settled";
 
 const manager = Base.createToastManager();
 
 /**
- * Says briefly what happened. `action` offers one way back ("Undo"). A screen reader hears it at the next pause.
+ * Says briefly what happened, once the page shows it too. `action` offers one way back ("Undo"). A screen reader hears it at the next pause.
  * Never for something that has to be acted on: that belongs beside the control.
  */
 export function notify(
   title: string,
   { detail, action }: { detail?: string; action?: { label: string; onClick: () => void } } = {},
 ): void {
-  manager.add({
-    title,
-    description: detail,
-    // An offer to undo has to be reachable by keyboard: F6 goes there.
-    timeout: action ? 10_000 : 5_000,
-    actionProps: action ? { children: action.label, onClick: action.onClick } : undefined,
-  });
+  whenSettled(() =>
+    manager.add({
+      title,
+      description: detail,
+      // An offer to undo has to be reachable by keyboard: F6 goes there.
+      timeout: action ? 10_000 : 5_000,
+      actionProps: action ? { children: action.label, onClick: action.onClick } : undefined,
+    }),
+  );
 }
 
 function List() {
