@@ -28,10 +28,10 @@ type ComboboxProps = {
 export function Combobox({ value, onChange, search, create, placeholder, name, disabled }: ComboboxProps) {
   const { name: fieldName, ...wiring } = useFieldWiring();
   const labelId = use(FieldContext)?.labelId;
-  const { query, setQuery, choices, status, onOpen } = useChoiceSearch(search, value);
+  const { query, setQuery, choices, status, onOpen, isAnswered } = useChoiceSearch(search, value);
   const typed = query.trim();
   const known = choices.some((choice) => choice.label.toLocaleLowerCase() === typed.toLocaleLowerCase());
-  const offersNew = create && typed !== "" && !known && typed !== value?.label;
+  const offersNew = create && isAnswered && typed !== "" && !known && typed !== value?.label;
   const items = offersNew ? [...choices, { id: NEW_ID, label: create.label(typed) }] : choices;
 
   async function choose(choice: Choice | null) {

@@ -9,12 +9,14 @@ const PAUSE_MS = 200;
 
 /**
  * Runs `search` a moment after typing stops, and drops answers that come after a newer question.
- * Returns the text in the box, the choices, and a line that says why there are none.
+ * Returns the text in the box, the choices, a line that says why there are none, and whether the choices are the answer to
+ * what stands in the box: only then is it known that something is not among them.
  */
 export function useChoiceSearch(search: (query: string) => Promise<Choice[]>, value: Choice | null) {
   const [query, setText] = useState(value?.label ?? "");
   const [choices, setChoices] = useState<Choice[]>([]);
   const [status, setStatus] = useState<string | null>("Type to search.");
+  const [answered, setAnswered] = useState<string | null>(null);
   const asked = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
@@ -28,10 +30,12 @@ export function useChoiceSearch(search: (query: string) => Promise<Choice[]>, va
       const found = await search(text.trim());
       if (question !== asked.current) return;
       setChoices(found);
+      setAnswered(text.trim());
       setStatus(found.length > 0 ? null : text.trim() ? `Nothing found for “${text.trim()}”.` : "Type to search.");
     } catch {
       if (question !== asked.current) return;
       setChoices([]);
+      setAnswered(null);
       setStatus("The search did not answer. Check the connection and type again.");
     }
   }
@@ -49,5 +53,5 @@ export function useChoiceSearch(search: (query: string) => Promise<Choice[]>, va
     if (open && asked.current === 0) void ask("");
   }
 
-  return { query, setQuery, choices, status, onOpen };
+  return { query, setQuery, choices, status, onOpen, isAnswered: answered === query.trim() };
 }
