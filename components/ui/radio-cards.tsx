@@ -39,6 +39,7 @@ export function RadioCards<V extends string>({
             name={name}
             value={option.value}
             disabled={option.disabled}
+            aria-labelledby={`${id}-${option.value}-label`}
             aria-describedby={option.hint ? `${id}-${option.value}` : undefined}
             {...(value === undefined
               ? { defaultChecked: option.value === defaultValue }
@@ -47,7 +48,9 @@ export function RadioCards<V extends string>({
             className="mt-[3px] size-3.5 flex-none appearance-none rounded-full border-[1.5px] border-control bg-surface checked:border-ink checked:shadow-[inset_0_0_0_2px_var(--surface)] checked:bg-ink forced-colors:appearance-auto"
           />
           <span className="grid">
-            <span className="group-has-checked:font-semibold">{option.label}</span>
+            <span id={`${id}-${option.value}-label`} className="group-has-checked:font-semibold">
+              {option.label}
+            </span>
             {option.hint ? (
               <span
                 id={`${id}-${option.value}`}

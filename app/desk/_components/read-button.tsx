@@ -8,7 +8,7 @@ export function ReadButton({ id, code }: { id: string; code: string }) {
   return (
     <ActionButton
       size="small"
-      aria-label={`Mark the notice on ${code} as read`}
+      aria-label={`Mark as read: the notice on ${code}`}
       action={readNotificationAction}
       input={{ id }}
     >

@@ -82,7 +82,7 @@ function PasteCopy({ item, onKept }: { item: EvidenceItem; onKept: (capture: Cap
       description="For a page that cannot be fetched: open it in your browser and copy its text."
       width="wide"
       trigger={
-        <Button size="small" variant="quiet" aria-label={`Paste the text of E-${item.number}`}>
+        <Button size="small" variant="quiet" aria-label={`Paste its text: E-${item.number}`}>
           Paste its text
         </Button>
       }

@@ -40,7 +40,7 @@ export function PartyTools({
         onOpenChange={setAnswering}
         title={`Record a response of ${name}`}
         trigger={
-          <Button size="small" aria-label={`Record a response of ${name}`}>
+          <Button size="small" aria-label={`Answer of ${name}`}>
             Answer
           </Button>
         }
@@ -54,7 +54,7 @@ export function PartyTools({
         onOpenChange={setAsking}
         title={`Record a question to ${name}`}
         trigger={
-          <Button size="small" variant="quiet" aria-label={`Record a question to ${name}`}>
+          <Button size="small" variant="quiet" aria-label={`Ask ${name}`}>
             Ask
           </Button>
         }
