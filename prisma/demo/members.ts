@@ -10,25 +10,27 @@ import { must } from "./must";
 
 export type DemoMembers = { checker: Actor; editor: Actor; admin: Actor };
 
+export type Credentials = { role: MemberRole; email: string; password: string };
+
 const PEOPLE = [
   { key: "checker", name: "Ada Checker", role: "CHECKER" },
   { key: "editor", name: "Ed Editor", role: "EDITOR" },
   { key: "admin", name: "Noor Admin", role: "ADMIN" },
 ] as const satisfies { key: keyof DemoMembers; name: string; role: MemberRole }[];
 
-/** Makes one member of each role and marks the desk as a demonstration. Returns them, and the lines that tell how each signs in. */
-export async function joinDemoMembers(): Promise<{ members: DemoMembers; passwords: string[] }> {
+/** Makes one member of each role and marks the desk as a demonstration. Returns them, and with what each signs in. */
+export async function joinDemoMembers(): Promise<{ members: DemoMembers; credentials: Credentials[] }> {
   must(await markDemo());
-  const passwords: string[] = [];
+  const credentials: Credentials[] = [];
   const join = async ({ key, name, role }: (typeof PEOPLE)[number]): Promise<Actor> => {
     const email = `${key}@demo.example`;
     const password = randomBytes(12).toString("base64url");
     const { id } = must(await createMember(null, { email, name, role, password }));
-    passwords.push(`Demo ${role.toLowerCase().padEnd(8)} ${email}  ${password}`);
+    credentials.push({ role, email, password });
     return actorFrom({ id, name, role });
   };
   const [checker, editor, admin] = [await join(PEOPLE[0]), await join(PEOPLE[1]), await join(PEOPLE[2])];
-  return { members: { checker, editor, admin }, passwords };
+  return { members: { checker, editor, admin }, credentials };
 }
 
 function markDemo() {
