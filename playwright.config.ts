@@ -23,6 +23,7 @@ export default defineConfig({
       use: {
         ...devices["Desktop Chrome"],
         screenshot: "only-on-failure",
+        actionTimeout: 15_000,
         launchOptions: {
           executablePath: findChromium(),
           // Chromium has no sandbox for root, and offline it waits for its own update servers.

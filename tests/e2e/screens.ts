@@ -1,0 +1,71 @@
+import { db } from "@/lib/db/client";
+import type { MemberRole } from "@/lib/db/generated/enums";
+import { claimOf } from "../../prisma/demo/claim-of";
+import type { Dossier } from "../../prisma/demo/import-dossier";
+
+/** A screen, who looks at it (null: a reader), and its address in the demo dossier. */
+export type Screen = { name: string; by: MemberRole | null; address: (dossier: Dossier) => Promise<string> | string };
+
+const at = (address: string) => () => address;
+const claim = (key: string, part = "") => ({
+  address: (dossier: Dossier) => `/desk/claims/${claimOf(dossier, key)}${part}`,
+});
+const published =
+  (key: string, part = "") =>
+  async (dossier: Dossier) => {
+    const { slug } = await db.claim.findUniqueOrThrow({ where: { id: claimOf(dossier, key) }, select: { slug: true } });
+    return `/claims/${slug}${part}`;
+  };
+const article = (part: string) => async () => {
+  const { id } = await db.article.findFirstOrThrow({
+    where: { publishedOn: new Date("2023-09-12"), passages: { some: {} } },
+    select: { id: true },
+  });
+  return `/desk/articles/${id}${part}`;
+};
+const articlePage = async () => {
+  const { slug } = await db.article.findFirstOrThrow({
+    where: { publishedOn: new Date("2023-09-12"), passages: { some: {} } },
+    select: { slug: true },
+  });
+  return `/articles/${slug}`;
+};
+const party = async ({ parties }: Dossier) =>
+  (await db.party.findUniqueOrThrow({ where: { id: parties.dprk }, select: { slug: true } })).slug;
+
+export const SCREENS: readonly Screen[] = [
+  { name: "home", by: null, address: at("/") },
+  { name: "claims", by: null, address: at("/claims") },
+  { name: "claims without a match", by: null, address: at("/claims?q=nothing-has-these-words") },
+  { name: "a claim", by: null, address: published("wagner") },
+  { name: "an earlier version", by: null, address: published("wagner", "/v/1") },
+  { name: "versions compared", by: null, address: published("wagner", "/history") },
+  { name: "an article", by: null, address: articlePage },
+  { name: "parties", by: null, address: at("/parties") },
+  { name: "a party", by: null, address: async (dossier) => `/parties/${await party(dossier)}` },
+  { name: "corrections", by: null, address: at("/corrections") },
+  { name: "methodology", by: null, address: at("/methodology") },
+  { name: "no such page", by: null, address: at("/claims/no-such-claim") },
+  { name: "sign-in", by: null, address: at("/sign-in") },
+  { name: "an invitation that is over", by: null, address: at("/join/no-such-link") },
+  { name: "my work", by: "CHECKER", address: at("/desk") },
+  { name: "articles at the desk", by: "CHECKER", address: at("/desk/articles") },
+  { name: "import", by: "EDITOR", address: at("/desk/articles/new") },
+  { name: "reader", by: "CHECKER", address: article("") },
+  { name: "edit the article", by: "EDITOR", address: article("/edit") },
+  { name: "new version of the article", by: "EDITOR", address: article("/versions/new") },
+  { name: "claims at the desk", by: "EDITOR", address: at("/desk/claims") },
+  { name: "overview", by: "CHECKER", ...claim("wagner") },
+  { name: "evidence", by: "CHECKER", ...claim("wagner", "/evidence") },
+  { name: "responses", by: "CHECKER", ...claim("wagner", "/responses") },
+  { name: "review", by: "EDITOR", ...claim("visit-2019", "/review") },
+  { name: "history", by: "EDITOR", ...claim("wagner", "/history") },
+  { name: "a claim in the inbox", by: "CHECKER", ...claim("longer-war") },
+  { name: "a withdrawn claim", by: "EDITOR", ...claim("trace") },
+  { name: "review before a draft", by: "CHECKER", ...claim("longer-war", "/review") },
+  { name: "a published claim's review", by: "EDITOR", ...claim("wagner", "/review") },
+  { name: "parties at the desk", by: "CHECKER", address: at("/desk/parties") },
+  { name: "a party at the desk", by: "EDITOR", address: ({ parties }) => `/desk/parties/${parties.dprk}` },
+  { name: "account", by: "CHECKER", address: at("/desk/account") },
+  { name: "members", by: "ADMIN", address: at("/desk/admin/members") },
+];

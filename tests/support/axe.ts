@@ -1,0 +1,15 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+/** Also what a button says on the screen has to be in its name (WCAG 2.5.3), which axe looks for only when it is told to. */
+const EXPERIMENTAL = ["label-content-name-mismatch"];
+
+/** Fails with what axe finds serious or critical on the page as it stands; `only` looks for these rules alone. */
+export async function expectNothingSerious(page: Page, only?: string[]): Promise<void> {
+  const axe = new AxeBuilder({ page });
+  if (only) axe.withRules(only);
+  else axe.options({ rules: Object.fromEntries(EXPERIMENTAL.map((rule) => [rule, { enabled: true }])) });
+  const { violations } = await axe.analyze();
+  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+  expect(serious.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.html.slice(0, 200)) }))).toEqual([]);
+}
