@@ -1,25 +1,13 @@
 import { Buffer } from "node:buffer";
 import { randomUUID } from "node:crypto";
-import type { BrowserContext } from "@playwright/test";
 import { actorFrom } from "@/lib/auth/actor-from";
 import { db } from "@/lib/db/client";
-import type { MemberRole } from "@/lib/db/generated/enums";
 import { saveDraft } from "@/lib/reviews/save-draft";
-import type { Actor } from "@/lib/shared/actor";
 import { anArticle, articleText } from "../../factories/articles";
 import { aMember } from "../../factories/members";
 import { aDraftedClaim, draftOf, reviewVersion } from "../../factories/reviews";
 import { dataOf } from "../../support/data-of";
 import { expect, test } from "../../support/e2e";
-import { signedIn } from "../../support/signed-in";
-
-/** Gives the browser the session of a new member, and answers that member. */
-async function signIn(context: BrowserContext, server: string, role: MemberRole): Promise<Actor> {
-  const { account, cookie } = await signedIn(server, role);
-  const pairs = cookie.split("; ").map((pair) => pair.split(/=(.*)/s, 2) as [string, string]);
-  await context.addCookies(pairs.map(([name, value]) => ({ name, value, url: server })));
-  return actorFrom(account);
-}
 
 /** A page as somebody would save it, which names its own address. */
 function htmlPage(address: string, mark: string) {
@@ -31,8 +19,8 @@ function htmlPage(address: string, mark: string) {
   return { name: "page.html", mimeType: "text/html", buffer: Buffer.from(html) };
 }
 
-test("the keyboard stays on the choice of how an article comes in", async ({ context, page, server }) => {
-  await signIn(context, server.origin, "EDITOR");
+test("the keyboard stays on the choice of how an article comes in", async ({ signedIn }) => {
+  const { page } = await signedIn("EDITOR");
   await page.goto("/desk/articles/new");
   const pasted = page.getByRole("radio", { name: "Pasted text" });
   await page.getByRole("button", { name: "Read it" }).click();
@@ -47,11 +35,10 @@ test("the keyboard stays on the choice of how an article comes in", async ({ con
 });
 
 test("another text of an address that is there already becomes the next version of that article", async ({
-  context,
-  page,
-  server,
+  signedIn,
 }) => {
-  const editor = await signIn(context, server.origin, "EDITOR");
+  const { account, page } = await signedIn("EDITOR");
+  const editor = actorFrom(account);
   const address = `https://news.example/${randomUUID()}`;
   const article = await anArticle(editor, { url: address });
   await page.goto("/desk/articles/new");
@@ -70,8 +57,8 @@ test("another text of an address that is there already becomes the next version 
   await expect(page.getByText("What is known about the rockets")).toHaveCount(0);
 });
 
-test("an import that is refused without a duplicate says why", async ({ context, page, server }) => {
-  await signIn(context, server.origin, "EDITOR");
+test("an import that is refused without a duplicate says why", async ({ signedIn }) => {
+  const { page } = await signedIn("EDITOR");
   const other = await anArticle(await aMember("EDITOR"));
   await page.goto("/desk/articles/new");
   await page.getByLabel("Text of the article").fill(articleText());
@@ -90,8 +77,9 @@ test("an import that is refused without a duplicate says why", async ({ context,
   await expect(page.getByRole("main").getByRole("alert")).toContainText("This was stored already.");
 });
 
-test("two drafts of a verdict stand side by side in words", async ({ context, page, server }) => {
-  const checker = await signIn(context, server.origin, "CHECKER");
+test("two drafts of a verdict stand side by side in words", async ({ signedIn }) => {
+  const { account, page } = await signedIn("CHECKER");
+  const checker = actorFrom(account);
   const { id, reviewId } = await aDraftedClaim(checker);
   await page.goto(`/desk/claims/${id}/review`);
   await page.getByRole("radio", { name: "Misleading" }).check();

@@ -1,36 +1,29 @@
 "use client";
 
-import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
-import { FailureNotice } from "@/components/forms/failure-notice";
-import { useAction } from "@/components/forms/use-action";
-import { useShortcut } from "@/components/layout/shortcuts";
-import { Button } from "@/components/ui/button";
-import { Callout } from "@/components/ui/callout";
+import { type ReactNode, useRef, useState } from "react";
 import { LiveRegion } from "@/components/ui/live-region";
 import type { Segment } from "@/components/ui/segment-bar";
-import { notify } from "@/components/ui/toast";
-import { newId } from "@/lib/shared/new-id";
-import { reattachPassageAction } from "../actions";
-import { ArticleText } from "./article-text";
-import { AttachPanel } from "./attach-panel";
-import { ClaimsSheet } from "./claims-sheet";
 import { CoveragePanel } from "./coverage-panel";
 import { DropDialog } from "./drop-dialog";
 import { type LostPassage, LostPassages } from "./lost-passages";
 import { Margin } from "./margin";
-import { MarkPanel } from "./mark-panel";
-import { ReaderPanel } from "./reader-panel";
+import { PhoneClaims } from "./phone-claims";
+import { PlacingNotice } from "./placing-notice";
 import { SectionList } from "./section-list";
-import { BarButton, SelectionBar } from "./selection-bar";
-import type { ArticleClaim, ArticlePassage, ReaderData, Span } from "./types";
+import { TextColumn } from "./text-column";
+import type { ReaderData } from "./types";
 import { useChosenHighlight } from "./use-chosen-highlight";
-import { claimsAt, useClaimFocus } from "./use-claim-focus";
+import { useClaimFocus } from "./use-claim-focus";
+import { useDescribedSentence } from "./use-described-sentence";
 import { useLitPassages, useMargin } from "./use-margin";
+import { usePlacedClaims } from "./use-placed-claims";
+import { usePlacing } from "./use-placing";
+import { useReaderKeys } from "./use-reader-keys";
 import { useSelectedSpan } from "./use-selected-span";
 import { useSentenceMode } from "./use-sentence-mode";
 import { useWide } from "./use-wide";
-
-const GROUP = "Article";
+import { WordsBar } from "./words-bar";
+import { WordsPanel, type WordsWork } from "./words-panel";
 
 /** The article with its claims: text in its measure, cards beside their lines, and the ways to mark, attach and walk through. */
 export function Reader({
@@ -46,99 +39,54 @@ export function Reader({
   const margin = useRef<HTMLDivElement>(null);
   const wide = useWide();
   const [said, announce] = useState("");
-  const [panel, setPanel] = useState<{ kind: "mark" | "attach"; span: Span } | null>(null);
-  const [dropping, setDropping] = useState<{ claim: ArticleClaim; passage: ArticlePassage } | null>(null);
-  const [placing, setPlacing] = useState<LostPassage | null>(null);
+  const [work, setWork] = useState<WordsWork | null>(null);
+  const [dropping, setDropping] = useState<LostPassage | null>(null);
   const [sheet, setSheet] = useState<string[] | null>(null);
 
-  const placed = useMemo(
-    () => reader.claims.filter((claim) => claim.passages.some((passage) => passage.start !== null)),
-    [reader.claims],
-  );
-  const lost = useMemo(
-    () =>
-      reader.claims.flatMap((claim) =>
-        claim.passages.flatMap((passage) => (passage.start === null ? { claim, passage } : [])),
-      ),
-    [reader.claims],
-  );
-
+  const { placed, lost } = usePlacedClaims(reader.claims);
   const focus = useClaimFocus(text, placed, reader.marks, announce);
   const { span, select, forget } = useSelectedSpan(text, reader.text);
-  const describe = useCallback(
-    (sentence: Span) => {
-      const within = Object.values(reader.marks).filter((m) => m.start < sentence.end && m.end > sentence.start);
-      const codes = [...new Set(within.map((mark) => `C-${mark.number}`))];
-      const words = reader.text.slice(sentence.start, sentence.end);
-      return codes.length > 0 ? `${words} Marked: ${codes.join(", ")}.` : words;
-    },
-    [reader.marks, reader.text],
-  );
+  const describe = useDescribedSentence(reader);
   const walk = useSentenceMode({ root: text, sentences: reader.sentences, describe, select, forget, announce });
-  useMargin(margin, text, focus.chosen, reader.marks, panel !== null);
+  const { placing, setPlacing, place, failure } = usePlacing(forget);
+  useMargin(margin, text, focus.chosen, reader.marks, work !== null);
   useLitPassages(text, focus.lit, reader.marks);
-  useChosenHighlight(text, panel?.span ?? null);
+  useChosenHighlight(text, work?.span ?? null);
 
-  const reattach = useAction(reattachPassageAction, {
-    onSuccess: () => {
-      notify("The passage is attached again.");
-      setPlacing(null);
-      forget();
-    },
+  const words = work === null && reader.editable ? span : null;
+  const mark = () => words && setWork({ kind: "mark", span: words });
+  const attach = () => words && (placing ? place(words) : setWork({ kind: "attach", span: words }));
+  const toggleWalk = () => (walk.walking ? walk.leave() : walk.enter(span?.start ?? null));
+  useReaderKeys({
+    free: words !== null,
+    placing: placing !== null,
+    claims: placed.length > 0,
+    onMark: mark,
+    onAttach: attach,
+    onStep: focus.step,
+    onWalk: toggleWalk,
   });
 
-  const free = span !== null && panel === null && reader.editable;
-  const open = (kind: "mark" | "attach") => span && setPanel({ kind, span });
-  const placeHere = () => {
-    if (span && placing)
-      void reattach.run({ id: newId(), passageId: placing.passage.id, version: placing.passage.version, ...span });
-  };
-  useShortcut(
-    { keys: "c", label: "New claim of the selected words", group: GROUP },
-    () => open("mark"),
-    free && !placing,
-  );
-  useShortcut(
-    { keys: "a", label: "Attach the selected words", group: GROUP },
-    () => (placing ? placeHere() : open("attach")),
-    free,
-  );
-  useShortcut({ keys: "n", label: "Next unchecked claim", group: GROUP }, () => focus.step(1), placed.length > 0);
-  useShortcut(
-    { keys: "shift+n", label: "Unchecked claim before", group: GROUP },
-    () => focus.step(-1),
-    placed.length > 0,
-  );
-  const toggleWalk = () => (walk.walking ? walk.leave() : walk.enter(span?.start ?? null));
-  useShortcut({ keys: "s", label: "Walk through the sentences", group: GROUP }, toggleWalk);
-
-  function closePanel() {
-    setPanel(null);
+  function close() {
+    setWork(null);
     text.current?.focus({ preventScroll: true });
   }
   function done(claimId: string) {
     focus.setChosen(claimId);
     if (!walk.walking) forget();
-    closePanel();
+    close();
   }
-  const drop = reader.editable
-    ? (claim: ArticleClaim, passage: ArticlePassage) => setDropping({ claim, passage })
-    : undefined;
-  const startPlacing = reader.editable
-    ? (entry: LostPassage) => {
-        setSheet(null);
-        setPlacing(entry);
-      }
-    : undefined;
+  function startPlacing(entry: LostPassage) {
+    setSheet(null);
+    setPlacing(entry);
+  }
+  const editing = reader.editable ? { onReattach: startPlacing, onDrop: setDropping } : {};
   const lostList = (
-    <LostPassages
-      lost={lost}
-      language={reader.language}
-      onReattach={startPlacing}
-      onDrop={reader.editable ? setDropping : undefined}
-      className="mt-8 border-t border-ink pt-3"
-    />
+    <LostPassages lost={lost} language={reader.language} {...editing} className="mt-8 border-t border-ink pt-3" />
   );
+  const drop: Parameters<typeof Margin>[0]["onDrop"] = reader.editable
+    ? (claim, passage) => setDropping({ claim, passage })
+    : undefined;
 
   return (
     <>
@@ -157,68 +105,21 @@ export function Reader({
         <div className="max-xl:hidden print:hidden">
           <SectionList root={text} sections={reader.sections} />
         </div>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: the cards and keys do the same; pointing and pressing here is a short way to them */}
-        <div
-          className="relative mx-auto w-full max-w-[38rem] min-w-0"
+        <TextColumn
+          text={text}
+          reader={reader}
+          focus={focus}
+          wide={wide}
+          above={<PlacingNotice placing={placing} failure={failure} onStop={() => setPlacing(null)} />}
           onKeyDown={walk.onKeyDown}
-          onPointerOver={(event) => focus.setPointed(claimsAt(event.target, reader.marks).at(-1) ?? null)}
-          onPointerLeave={() => focus.setPointed(null)}
-          onClick={(event) => {
-            const ids = claimsAt(event.target, reader.marks);
-            if (ids.length === 0 || !document.getSelection()?.isCollapsed) return;
-            if (wide) focus.chooseAt([...ids].reverse());
-            else setSheet(ids);
-          }}
+          onOpen={setSheet}
         >
-          {placing ? (
-            <Callout role="status" className="sticky top-2 z-10 mb-4 bg-surface">
-              <p>
-                Select the words that C-{placing.claim.number} has in this version. It had: “{placing.passage.exact}”
-              </p>
-              <Button size="small" className="mt-1.5" onClick={() => setPlacing(null)}>
-                Stop
-              </Button>
-            </Callout>
-          ) : null}
-          {reattach.failure ? <FailureNotice failure={reattach.failure} className="mb-4" /> : null}
-          <ArticleText ref={text} blocks={reader.blocks} marks={reader.marks} language={reader.language} />
-          {free && span ? (
-            <SelectionBar root={text} span={span}>
-              {placing ? (
-                <BarButton icon="attach" keys="a" onClick={placeHere}>
-                  Attach C-{placing.claim.number} here
-                </BarButton>
-              ) : (
-                <>
-                  <BarButton icon="create" keys="c" onClick={() => open("mark")}>
-                    New claim
-                  </BarButton>
-                  <BarButton icon="attach" keys="a" onClick={() => open("attach")}>
-                    Attach to…
-                  </BarButton>
-                </>
-              )}
-            </SelectionBar>
-          ) : null}
+          {words ? <WordsBar root={text} span={words} placing={placing} onMark={mark} onAttach={attach} /> : null}
           <div className="lg:hidden print:hidden">{lostList}</div>
-        </div>
+        </TextColumn>
         <div className="min-w-0 print:hidden">
-          {panel ? (
-            <ReaderPanel title={panel.kind === "mark" ? "New claim" : "Attach to a claim"} onClose={closePanel}>
-              {panel.kind === "mark" ? (
-                <MarkPanel
-                  reader={reader}
-                  span={panel.span}
-                  onMarked={done}
-                  onAttach={() => setPanel({ ...panel, kind: "attach" })}
-                  onClose={closePanel}
-                />
-              ) : (
-                <AttachPanel reader={reader} span={panel.span} onAttached={done} onClose={closePanel} />
-              )}
-            </ReaderPanel>
-          ) : null}
-          <div className={panel ? "hidden" : "max-lg:hidden"}>
+          {work ? <WordsPanel reader={reader} work={work} onChange={setWork} onDone={done} onClose={close} /> : null}
+          <div className={work ? "hidden" : "max-lg:hidden"}>
             <Margin
               ref={margin}
               claims={placed}
@@ -231,23 +132,14 @@ export function Reader({
           </div>
         </div>
       </div>
-      {reader.claims.length > 0 && !free ? (
-        <Button
-          className="fixed end-4 bottom-4 z-10 shadow-pop lg:hidden print:hidden"
-          onClick={() => setSheet(placed.map((claim) => claim.id))}
-        >
-          {segments[0]?.count ?? 0}/{reader.claims.length} settled
-        </Button>
-      ) : null}
-      {sheet ? (
-        <ClaimsSheet
-          claims={placed.filter((claim) => sheet.includes(claim.id))}
-          onDrop={drop}
-          onClose={() => setSheet(null)}
-        >
-          {sheet.length === placed.length ? lostList : null}
-        </ClaimsSheet>
-      ) : null}
+      <PhoneClaims
+        claims={placed}
+        count={reader.claims.length > 0 && !words ? `${segments[0]?.count ?? 0}/${reader.claims.length} settled` : null}
+        open={sheet}
+        onOpen={setSheet}
+        onDrop={drop}
+        lost={lostList}
+      />
       {dropping ? <DropDialog {...dropping} language={reader.language} onClose={() => setDropping(null)} /> : null}
     </>
   );
