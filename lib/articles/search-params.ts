@@ -1,8 +1,9 @@
-import { createLoader, parseAsInteger, parseAsString } from "nuqs/server";
+import { createLoader, parseAsInteger } from "nuqs/server";
+import { parseAsText } from "@/lib/shared/parse-as-text";
 
 /** The address of the list of articles: what is searched for, and the page. */
 export const articleSearchParams = {
-  q: parseAsString.withDefault(""),
+  q: parseAsText.withDefault(""),
   page: parseAsInteger.withDefault(1),
 };
 

@@ -5,10 +5,10 @@ import {
   parseAsArrayOf,
   parseAsInteger,
   parseAsNumberLiteral,
-  parseAsString,
   parseAsStringLiteral,
 } from "nuqs/server";
 import { DenialStatus, Stage, VerdictCode } from "@/lib/db/generated/enums";
+import { parseAsText } from "@/lib/shared/parse-as-text";
 
 /** Columns of the list that can be sorted by. */
 export const CLAIM_SORTS = [
@@ -48,11 +48,11 @@ const parseAsSort = createParser<ClaimSort>({
 
 /** The list of claims in its address. `owner` is a member's id, "me" or "none". */
 export const claimParams = {
-  q: parseAsString.withDefault(""),
+  q: parseAsText.withDefault(""),
   stage: parseAsArrayOf(parseAsStringLiteral(Object.values(Stage))).withDefault([]),
   denial: parseAsArrayOf(parseAsStringLiteral(Object.values(DenialStatus))).withDefault([]),
   state: parseAsArrayOf(parseAsStringLiteral(CLAIM_STATES)).withDefault([]),
-  owner: parseAsString.withDefault(""),
+  owner: parseAsText.withDefault(""),
   sort: parseAsSort.withDefault({ id: "updated", desc: true }),
   page: parseAsInteger.withDefault(1),
   perPage: parseAsNumberLiteral(CLAIM_PAGE_SIZES).withDefault(50),

@@ -4,11 +4,11 @@ import {
   type inferParserType,
   parseAsInteger,
   parseAsNativeArrayOf,
-  parseAsString,
   parseAsStringLiteral,
 } from "nuqs/server";
 import type { VerificationState } from "@/lib/claims/labels";
 import { CorrectionKind, DenialStatus, VerdictCode } from "@/lib/db/generated/enums";
+import { parseAsText } from "@/lib/shared/parse-as-text";
 
 /** What a reader can filter by: the states that a published claim can be in, and "under re-review", which stands beside a verdict. */
 export const STATE_FILTERS = [...Object.values(VerdictCode), "RE_REVIEW", "CHECKING", "WITHDRAWN"] as const;
@@ -17,11 +17,11 @@ export type StateFilter = Exclude<VerificationState, "NOT_CHECKED"> | "RE_REVIEW
 export const CLAIM_SORTS = ["changed", "first", "match"] as const;
 
 const claimParsers = {
-  q: parseAsString.withDefault(""),
+  q: parseAsText.withDefault(""),
   state: parseAsNativeArrayOf(parseAsStringLiteral(STATE_FILTERS)).withDefault([]),
   denial: parseAsNativeArrayOf(parseAsStringLiteral(Object.values(DenialStatus))).withDefault([]),
-  party: parseAsString.withDefault(""),
-  topic: parseAsString.withDefault(""),
+  party: parseAsText.withDefault(""),
+  topic: parseAsText.withDefault(""),
   sort: parseAsStringLiteral(CLAIM_SORTS).withDefault("changed"),
   page: parseAsInteger.withDefault(1),
 };
@@ -38,7 +38,7 @@ const correctionParsers = {
 export const loadCorrectionQuery = createLoader(correctionParsers);
 export const correctionsHref = createSerializer(correctionParsers);
 
-const partyParsers = { q: parseAsString.withDefault(""), page: parseAsInteger.withDefault(1) };
+const partyParsers = { q: parseAsText.withDefault(""), page: parseAsInteger.withDefault(1) };
 export const loadPartyQuery = createLoader(partyParsers);
 export const partiesHref = createSerializer(partyParsers);
 
