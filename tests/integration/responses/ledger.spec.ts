@@ -81,6 +81,8 @@ test("a correction takes the place of an entry, may move it to another party, an
   const input = responseOf(claimId, wrong);
   dataOf(await recordResponse(actor, input));
   const between = new Date();
+  // Instants are kept to the millisecond: the next entry has to be in a later one.
+  await expect.poll(() => Date.now()).toBeGreaterThan(between.getTime() + 1);
   const corrects = { id: input.id, reason: "The spokesman spoke for Southland." };
   dataOf(await recordResponse(actor, responseOf(claimId, right, { corrects })));
   expect(await partyOf(actor, claimId, wrong)).toMatchObject({
