@@ -17,8 +17,8 @@ import { listRoutes } from "../support/routes";
 type Request = { path: string; status: number; cookie?: string; method?: string; headers?: Record<string, string> };
 
 /** One real address of each route: a new route fails the first test until it has one here. */
-async function addressesOf({ cast, drafted, published }: HttpStory): Promise<Record<string, Request>> {
-  const [told, draft] = [await published(), await drafted()];
+async function addressesOf({ cast, published }: HttpStory): Promise<Record<string, Request>> {
+  const told = await published();
   const { slug } = await db.claim.findUniqueOrThrow({ where: { id: told.id }, select: { slug: true } });
   const party = await db.party.findUniqueOrThrow({ where: { id: told.accused }, select: { slug: true } });
   const article = await anArticle(cast.author.actor);
@@ -62,7 +62,6 @@ async function addressesOf({ cast, drafted, published }: HttpStory): Promise<Rec
     "/desk/claims/[claimId]": desk(`/desk/claims/${told.id}`),
     "/desk/claims/[claimId]/evidence": desk(`/desk/claims/${told.id}/evidence`),
     "/desk/claims/[claimId]/history": desk(`/desk/claims/${told.id}/history`),
-    "/desk/claims/[claimId]/preview": desk(`/desk/claims/${draft.id}/preview`),
     "/desk/claims/[claimId]/responses": desk(`/desk/claims/${told.id}/responses`),
     "/desk/claims/[claimId]/review": desk(`/desk/claims/${told.id}/review`),
     "/desk/evidence/[evidenceId]/file": desk(`/desk/evidence/${told.evidenceId}/file`, 405),

@@ -83,30 +83,6 @@ test("it shows at once that a claim was re-opened, and that it was withdrawn", a
   expect(await withdrawn.text()).toContain("The document was forged.");
 });
 
-test("among many readers, nobody who asks after a re-opening gets the page from before it", async ({ request }) => {
-  const editor = await aMember("EDITOR");
-  const { id } = await aPublishedClaim(await aMember(), editor);
-  const path = await pageOf(id);
-  await keptAnswer(request, path);
-  const seen: { asked: number; kept: boolean; reopened: boolean }[] = [];
-  let reading = true;
-  const readers = Array.from({ length: 8 }, async () => {
-    while (reading) {
-      const asked = performance.now();
-      const answer = await request.get(path);
-      seen.push({ asked, kept: isKept(answer), reopened: (await answer.text()).includes("Under re-review since") });
-    }
-  });
-  const countOf = (reopened: boolean) => seen.filter((one) => one.kept && one.reopened === reopened).length;
-  await expect.poll(() => countOf(false)).toBeGreaterThan(100);
-  await reopenClaim(editor, { id, version: await versionOf(id), reason: "A document came up." }).then(dataOf);
-  const since = performance.now();
-  await expect.poll(() => countOf(true)).toBeGreaterThan(100);
-  reading = false;
-  await Promise.all(readers);
-  expect(seen.filter(({ asked, reopened }) => asked > since && !reopened)).toEqual([]);
-});
-
 test("it shows at once that a claim of the same article changed", async ({ request }) => {
   const article = await anArticle(await aMember());
   const [one, other] = [
