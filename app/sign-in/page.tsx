@@ -36,6 +36,9 @@ export default async function SignInPage({ searchParams }: { searchParams: Query
         </Callout>
       ) : null}
       {notice ? <Callout role="status">{NOTICES[notice]}</Callout> : null}
+      <noscript>
+        <Callout tone="alert">The desk works with JavaScript only. Switch it on for this site to sign in.</Callout>
+      </noscript>
       <SignInForm next={next} />
       <p className="meta">Forgotten your password, or no account yet? An admin of the desk can send you a link.</p>
     </Door>

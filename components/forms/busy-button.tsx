@@ -12,6 +12,8 @@ export type BusyButtonProps = Omit<ComponentProps<"button">, "disabled" | "aria-
     /** Every reason why it is not available now. Any reason blocks the button. */
     reasons?: readonly string[];
     pendingLabel?: ReactNode;
+    /** Takes no press for the moment, and looks as ever. */
+    inactive?: boolean;
     /** What stands on the button's line, such as "2 points left". */
     aside?: ReactNode;
   };
@@ -24,6 +26,7 @@ export function BusyButton({
   pending = false,
   reasons = [],
   pendingLabel,
+  inactive = false,
   aside,
   onClick,
   className,
@@ -38,6 +41,8 @@ export function BusyButton({
       <div className="flex flex-wrap items-center gap-2">
         <Button
           {...props}
+          disabled={inactive}
+          className="disabled:cursor-progress disabled:opacity-100"
           aria-disabled={blocked || pending || undefined}
           aria-describedby={blocked ? reasonsId : props["aria-describedby"]}
           onClick={(event) => {

@@ -88,6 +88,8 @@ export function Form<I, T>(props: FormProps<I, T>) {
       <FieldErrorsContext value={shown?.fieldErrors ?? {}}>
         <form
           ref={ref}
+          // Sent before the scripts of the page have come, what is typed must not get into an address.
+          method="post"
           noValidate
           onSubmit={submit}
           onInput={() => {

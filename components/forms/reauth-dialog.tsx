@@ -52,7 +52,7 @@ export function ReauthDialog({
         </Button>
       }
     >
-      <form id={formId} onSubmit={submit} className="grid gap-4">
+      <form id={formId} method="post" onSubmit={submit} className="grid gap-4">
         {message ? (
           <Callout tone="alert" role="alert">
             {message}
