@@ -18,6 +18,7 @@ export async function chooseParty(page: Page, label: string, { name, kind }: { n
 export async function importByPasting(page: Page, text: string, title: string): Promise<string> {
   await page.goto("/desk/articles");
   await page.getByRole("link", { name: "Import an article" }).first().click();
+  await expect(page.getByRole("button", { name: "Read it" })).toBeEnabled();
   await page.getByRole("textbox", { name: "Text of the article" }).fill(text);
   await page.getByRole("button", { name: "Read it" }).click();
   await page.getByRole("textbox", { name: "Title" }).fill(title);

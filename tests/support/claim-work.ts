@@ -68,6 +68,7 @@ export async function draftAndRequest(page: Page, draft: DraftedVerdict) {
   const save = page.getByRole("button", { name: "Save the draft" });
   await expect(begin.or(save)).toBeVisible();
   if (await begin.isVisible()) await begin.click();
+  await expect(save).toBeEnabled();
   await page.getByRole("radio", { name: draft.verdict, exact: true }).check();
   await page.getByRole("textbox", { name: "Reason for readers" }).fill(draft.reason);
   await page.getByRole("textbox", { name: "What we know", exact: true }).fill(draft.known);
