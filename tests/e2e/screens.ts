@@ -59,6 +59,8 @@ export const SCREENS: readonly Screen[] = [
   { name: "evidence", by: "CHECKER", ...claim("wagner", "/evidence") },
   { name: "responses", by: "CHECKER", ...claim("wagner", "/responses") },
   { name: "review", by: "EDITOR", ...claim("visit-2019", "/review") },
+  { name: "preview", by: "CHECKER", ...claim("visit-2019", "/preview") },
+  { name: "preview before a draft", by: "EDITOR", ...claim("longer-war", "/preview") },
   { name: "history", by: "EDITOR", ...claim("wagner", "/history") },
   { name: "a claim in the inbox", by: "CHECKER", ...claim("longer-war") },
   { name: "a withdrawn claim", by: "EDITOR", ...claim("trace") },

@@ -1,5 +1,6 @@
 import "server-only";
 import type { IncomingMessage } from "node:http";
+import { env } from "@/lib/env";
 import { PEER_HEADER } from "@/lib/shared/request-headers";
 import { parseTheme, THEME_COOKIE, type Theme } from "@/lib/shared/theme";
 
@@ -20,11 +21,12 @@ export function claimPageRequest({ method, url = "", headers }: IncomingMessage)
 }
 
 /**
- * Takes everything from a request that its page does not depend on, before the page is rendered for others too: no header that one reader
- * sends can find its way into what the next one gets.
+ * Leaves nothing of a request but what its page depends on, before the page is rendered for others too: no header that one reader
+ * sends, Host among them, can find its way into what the next one gets.
  */
 export function reduceToPage(request: IncomingMessage, theme: Theme): void {
-  const { host, [PEER_HEADER]: peer } = request.headers;
+  const { [PEER_HEADER]: peer } = request.headers;
+  const { host } = new URL(env().APP_ORIGIN);
   const cookie = theme === "system" ? {} : { cookie: `${THEME_COOKIE}=${theme}` };
   request.headers = { host, [PEER_HEADER]: peer, ...cookie };
   request.rawHeaders = Object.entries(request.headers).flatMap(([name, value]) => [name, String(value)]);

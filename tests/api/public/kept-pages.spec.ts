@@ -117,7 +117,7 @@ test("nothing that one reader sends is in the page of the next", async ({ reques
   const mark = `forged${randomUUID().slice(0, 8)}`;
   const names = [
     ...["content-security-policy", "content-security-policy-report-only", "x-nonce", "x-request-id", "x-gainsay-path"],
-    ...["x-forwarded-host", "x-forwarded-proto", "forwarded", "user-agent", "accept-language", "referer"],
+    ...["x-forwarded-host", "x-forwarded-proto", "forwarded", "host", "user-agent", "accept-language", "referer"],
   ];
   const value = `script-src 'nonce-${mark}'`;
   const next = await keptAnswer(request, path, Object.fromEntries(names.map((name) => [name, value])));
