@@ -39,6 +39,8 @@ export async function runPlaywright(projects, args, run) {
         NEXTAUTH_SECRET: secret(),
         FIELD_KEY: secret(),
         DATABASE_URL: "",
+        // The code under test would print what it refuses among the names of the tests; servers that tests start log as always.
+        LOG_LEVEL: process.env.LOG_LEVEL ?? "fatal",
         GAINSAY_TEST_COUNTS: countsFile,
         ...(run ? { GAINSAY_TEST_RUN: JSON.stringify(run) } : {}),
       },

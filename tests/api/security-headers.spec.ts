@@ -62,6 +62,7 @@ async function addressesOf({ cast, published }: HttpStory): Promise<Record<strin
     "/desk/claims/[claimId]": desk(`/desk/claims/${told.id}`),
     "/desk/claims/[claimId]/evidence": desk(`/desk/claims/${told.id}/evidence`),
     "/desk/claims/[claimId]/history": desk(`/desk/claims/${told.id}/history`),
+    "/desk/claims/[claimId]/preview": desk(`/desk/claims/${told.id}/preview`),
     "/desk/claims/[claimId]/responses": desk(`/desk/claims/${told.id}/responses`),
     "/desk/claims/[claimId]/review": desk(`/desk/claims/${told.id}/review`),
     "/desk/evidence/[evidenceId]/file": desk(`/desk/evidence/${told.evidenceId}/file`, 405),

@@ -16,8 +16,16 @@ export interface Launcher {
 /** Starts `scripts/start.mjs` and returns at once; `settings` are added to its environment. */
 export function launch(settings: Record<string, string>): Launcher {
   // What the test runner set for its own workers is no setting of an installation.
-  const { NODE_OPTIONS, NEXTAUTH_SECRET, FIELD_KEY, APP_ORIGIN, DATABASE_APP_URL, DATABASE_READER_URL, ...inherited } =
-    process.env;
+  const {
+    NODE_OPTIONS,
+    LOG_LEVEL,
+    NEXTAUTH_SECRET,
+    FIELD_KEY,
+    APP_ORIGIN,
+    DATABASE_APP_URL,
+    DATABASE_READER_URL,
+    ...inherited
+  } = process.env;
   const child = spawn(process.execPath, [join(projectDir, "scripts/start.mjs")], {
     cwd: projectDir,
     env: { ...inherited, GAINSAY_DEMO: "0", ...settings },

@@ -31,6 +31,7 @@ export async function withServer(
   const env = {
     ...process.env,
     NODE_ENV: "production" as const,
+    LOG_LEVEL: "info",
     PORT: String(port),
     APP_ORIGIN: origin,
     NEXTAUTH_URL: origin,
