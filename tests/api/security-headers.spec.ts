@@ -17,7 +17,7 @@ import { listRoutes } from "../support/routes";
 type Request = { path: string; status: number; cookie?: string; method?: string; headers?: Record<string, string> };
 
 /** One real address of each route: a new route fails the first test until it has one here. */
-async function addressesOf({ cast, published }: HttpStory): Promise<Record<string, Request>> {
+async function addressesOf({ cast, published, inReview }: HttpStory): Promise<Record<string, Request>> {
   const told = await published();
   const { slug } = await db.claim.findUniqueOrThrow({ where: { id: told.id }, select: { slug: true } });
   const party = await db.party.findUniqueOrThrow({ where: { id: told.accused }, select: { slug: true } });
@@ -62,7 +62,7 @@ async function addressesOf({ cast, published }: HttpStory): Promise<Record<strin
     "/desk/claims/[claimId]": desk(`/desk/claims/${told.id}`),
     "/desk/claims/[claimId]/evidence": desk(`/desk/claims/${told.id}/evidence`),
     "/desk/claims/[claimId]/history": desk(`/desk/claims/${told.id}/history`),
-    "/desk/claims/[claimId]/preview": desk(`/desk/claims/${told.id}/preview`),
+    "/desk/claims/[claimId]/preview": desk(`/desk/claims/${(await inReview()).id}/preview`),
     "/desk/claims/[claimId]/responses": desk(`/desk/claims/${told.id}/responses`),
     "/desk/claims/[claimId]/review": desk(`/desk/claims/${told.id}/review`),
     "/desk/evidence/[evidenceId]/file": desk(`/desk/evidence/${told.evidenceId}/file`, 405),
