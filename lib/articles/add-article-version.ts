@@ -14,7 +14,7 @@ import type { AddedVersion } from "./types";
 /**
  * Stores a later text of an article, and carries every passage of the text before over to it: at its place, moved, with
  * other words, or lost. Sent twice with the same id it is stored once. CONFLICT when the article was changed meanwhile, or
- * when it has had this very text.
+ * when this is the text it has now; a text that it had before is a new version, for outlets take changes back.
  */
 export async function addArticleVersion(actor: Actor, input: AddArticleVersion): Promise<Result<AddedVersion>> {
   const accepted = acceptArticleText(input.text);
@@ -27,18 +27,16 @@ export async function addArticleVersion(actor: Actor, input: AddArticleVersion):
       data: { version: input.version + 1, updatedAt: new Date(), updatedById: actor.id },
     });
     if (count === 0) return answerUnchanged(tx, actor, input);
-    const versions = await tx.articleVersion.findMany({
+    const before = await tx.articleVersion.findFirst({
       where: { articleId: input.articleId },
       orderBy: { number: "desc" },
       select: { id: true, number: true, textSha256: true },
     });
-    const same = versions.find((version) => version.textSha256 === text.hash);
-    if (same)
-      return fail("CONFLICT", `This is the text of version ${same.number}. There is nothing new in it to store.`, {
-        current: { number: same.number },
+    if (before === null) throw new Error(`article ${input.articleId} has no text`);
+    if (before.textSha256 === text.hash)
+      return fail("CONFLICT", `This is the text of version ${before.number}. There is nothing new in it to store.`, {
+        current: { number: before.number },
       });
-    const [before] = versions;
-    if (before === undefined) throw new Error(`article ${input.articleId} has no text`);
     const version = await tx.articleVersion.create({
       data: {
         id: input.id,

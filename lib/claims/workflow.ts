@@ -41,7 +41,7 @@ const wroteNothing: Condition = (facts) =>
   facts.contributed && "You wrote or last changed part of it. Somebody else approves it.";
 const notApprovedYet: Condition = (facts) =>
   facts.approvedNow &&
-  // A content that came back to what was approved waits for one approval to be given again.
+  // A party or source that was changed and changed back moves no claim: one of the approvals is given again.
   !(facts.stage === "IN_REVIEW" && facts.approvals.complete) &&
   "You approved exactly this already.";
 const approvalsComplete: Condition = (facts) => facts.approvals.lacking;
@@ -54,6 +54,7 @@ export const WORKFLOW: Record<WorkflowEvent, readonly Transition[]> = {
   DECLINE: [{ from: ["INBOX", "CHECKING"], to: "DECLINED", by: "MEMBER", must: [noPage] }],
   MARK_DUPLICATE: [{ from: ["INBOX", "CHECKING"], to: "DUPLICATE", by: "MEMBER", must: [noPage, noDuplicates] }],
   RESTORE: [{ from: ["DECLINED", "DUPLICATE"], to: "INBOX", by: "MEMBER", must: [] }],
+  // Approvals that were given before, on exactly this content, still count: the rules move it on to APPROVED then.
   REQUEST_REVIEW: [{ from: ["CHECKING"], to: "IN_REVIEW", by: "MEMBER", must: [drafted, checklistMet] }],
   RECALL_REVIEW: [{ from: ["IN_REVIEW", "APPROVED"], to: "CHECKING", by: "OWN_DRAFT", must: [] }],
   APPROVE: [
@@ -65,7 +66,7 @@ export const WORKFLOW: Record<WorkflowEvent, readonly Transition[]> = {
     },
   ],
   REQUEST_CHANGES: [{ from: ["IN_REVIEW", "APPROVED"], to: "CHECKING", by: "REVIEWER", must: [] }],
-  PUBLISH: [{ from: ["APPROVED"], to: "PUBLISHED", by: "EDITOR", must: [approvalsComplete] }],
+  PUBLISH: [{ from: ["APPROVED"], to: "PUBLISHED", by: "EDITOR", must: [approvalsComplete, checklistMet] }],
   REOPEN: [{ from: ["PUBLISHED"], to: "CHECKING", by: "EDITOR", must: [] }],
   WITHDRAW: [
     {
@@ -75,7 +76,10 @@ export const WORKFLOW: Record<WorkflowEvent, readonly Transition[]> = {
       must: [published],
     },
   ],
-  CHANGE_CONTENT: [{ from: ["APPROVED"], to: "IN_REVIEW", by: "RULE", must: [] }],
+  CHANGE_CONTENT: [
+    { from: ["APPROVED"], to: "IN_REVIEW", by: "RULE", must: [] },
+    { from: ["IN_REVIEW"], to: "APPROVED", by: "RULE", must: [approvalsComplete] },
+  ],
   REVERSAL: [
     { from: ["PUBLISHED"], to: "CHECKING", by: "RULE", must: [] },
     { from: ["APPROVED"], to: "IN_REVIEW", by: "RULE", must: [] },

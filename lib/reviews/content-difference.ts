@@ -8,6 +8,8 @@ type List = {
   where: (item: Node) => string;
   /** The item in one line, for one that came or went. */
   summary: (item: Node) => string;
+  /** For a list whose order is the desk's choice: what the order is called, and an item in it. */
+  order?: { field: string; name: (item: Node) => string };
   /** Lists inside the item. */
   inner?: Record<string, (item: Node) => List>;
 };
@@ -41,6 +43,7 @@ const LISTS: Record<string, List> = {
     key: (item) => textAt(item, "number"),
     where: (item) => `Evidence E-${textAt(item, "number")}`,
     summary: (item) => line(leafWords(item.stance), textAt(item, "source.title"), textAt(item, "locator")),
+    order: { field: "Order of the evidence", name: (item) => `E-${textAt(item, "number")}` },
   },
 };
 
@@ -64,7 +67,19 @@ export function contentDifference(before: unknown, after: unknown): ContentChang
 function listChanges(list: List, before: unknown, after: unknown): ContentChange[] {
   const was = new Map(nodesIn(before).map((item) => [list.key(item), item]));
   const is = new Map(nodesIn(after).map((item) => [list.key(item), item]));
-  return [...new Set([...was.keys(), ...is.keys()])].flatMap((key) => itemChanges(list, was.get(key), is.get(key)));
+  return [
+    ...[...new Set([...was.keys(), ...is.keys()])].flatMap((key) => itemChanges(list, was.get(key), is.get(key))),
+    ...orderChanges(list, was, is),
+  ];
+}
+
+/** Whether the items that are in both stand in another order, where readers are shown one that the desk chose. */
+function orderChanges(list: List, before: Map<string, Node>, after: Map<string, Node>): ContentChange[] {
+  if (list.order === undefined) return [];
+  const names = (items: Map<string, Node>, others: Map<string, Node>) =>
+    [...items].flatMap(([key, item]) => (others.has(key) ? [list.order?.name(item)] : [])).join(", ");
+  const [was, is] = [names(before, after), names(after, before)];
+  return was === is ? [] : [{ where: null, field: list.order.field, kind: "changed", before: was, after: is }];
 }
 
 function itemChanges(list: List, before: Node | undefined, after: Node | undefined): ContentChange[] {

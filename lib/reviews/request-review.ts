@@ -42,13 +42,15 @@ export async function requestReview(actor: Actor, input: RequestReview): Promise
     if (!requested.ok) return requested;
     const moved = await updateClaim(tx, actor, { id: review.claimId, stage: facts.stage }, { stage: "IN_REVIEW" });
     if (!moved.ok) return moved;
+    // On content that was approved before it was taken back, the claim is approved at once.
+    const { stage } = await tx.claim.findUniqueOrThrow({ where: { id: review.claimId }, select: { stage: true } });
     await appendEvent(tx, {
       action: "review.requested",
       actorId: actor.id,
       claimId: review.claimId,
       subject: { type: "Review", id: review.id },
       before: { stage: facts.stage },
-      after: { stage: "IN_REVIEW", ...(override === null ? {} : { overrideReason: override, missing: letThrough }) },
+      after: { stage, ...(override === null ? {} : { overrideReason: override, missing: letThrough }) },
       ...(override === null ? {} : { reason: override }),
     });
     return ok(requested.data);

@@ -640,9 +640,6 @@ CREATE INDEX "ArticleVersion_textSha256_idx" ON "ArticleVersion"("textSha256");
 CREATE UNIQUE INDEX "ArticleVersion_articleId_number_key" ON "ArticleVersion"("articleId", "number");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "ArticleVersion_articleId_textSha256_key" ON "ArticleVersion"("articleId", "textSha256");
-
--- CreateIndex
 CREATE UNIQUE INDEX "Passage_movedFromId_key" ON "Passage"("movedFromId");
 
 -- CreateIndex

@@ -46,14 +46,23 @@ BEGIN RAISE EXCEPTION '%', message USING ERRCODE = rule; END $$;
 -- The latest day that has begun anywhere on earth: nothing was said after it.
 CREATE FUNCTION latest_today() RETURNS date LANGUAGE sql STABLE AS $$ SELECT (now() AT TIME ZONE 'Etc/GMT-14')::date $$;
 
--- Rule 1. Who wrote or last changed what readers would see of a claim: statement, assertions, responses, evidence, verdict.
+-- Rule 1. Who wrote or last changed what readers would see of a claim: statement, assertions, concerned parties, responses, evidence, verdict.
+-- To take something away changes what readers would see as much as to add it: who did so since the last verdict was published counts.
 CREATE FUNCTION contributors(claim uuid) RETURNS SETOF uuid
 LANGUAGE sql STABLE SET search_path = public, pg_catalog
 AS $$
+  WITH last_verdict AS (
+    SELECT coalesce(max(p."publishedAt"), '-infinity') AS at FROM "Publication" p WHERE p."claimId" = claim AND p."kind" = 'VERDICT'
+  )
   SELECT "statementById" FROM "Claim" WHERE "id" = claim
-  UNION SELECT unnest(ARRAY["createdById", "updatedById"]) FROM "Assertion" WHERE "claimId" = claim AND "withdrawnAt" IS NULL
   UNION SELECT unnest(ARRAY["recordedById", "codedById"]) FROM "Response" WHERE "claimId" = claim
-  UNION SELECT unnest(ARRAY["createdById", "updatedById"]) FROM "Evidence" WHERE "claimId" = claim AND "withdrawnAt" IS NULL
+  UNION SELECT unnest(CASE WHEN r."withdrawnAt" IS NULL THEN ARRAY[r."createdById", r."updatedById"]
+      WHEN r."withdrawnAt" > v.at THEN ARRAY[r."updatedById"] END)
+    FROM last_verdict v CROSS JOIN (
+      SELECT "createdById", "updatedById", "withdrawnAt" FROM "Assertion" WHERE "claimId" = claim
+      UNION ALL SELECT "createdById", "updatedById", "withdrawnAt" FROM "ConcernedParty" WHERE "claimId" = claim
+      UNION ALL SELECT "createdById", "updatedById", "withdrawnAt" FROM "Evidence" WHERE "claimId" = claim
+    ) r
   UNION SELECT unnest(ARRAY["authorId", "updatedById"]) FROM "Review" WHERE "claimId" = claim AND "status" NOT IN ('PUBLISHED', 'ABANDONED')
 $$;
 
@@ -112,6 +121,17 @@ BEGIN
   );
 END $$;
 
+-- Refuses (GR010) a claim of which points are missing; an override lets all but the draft through.
+CREATE FUNCTION require_checklist(claim uuid) RETURNS void
+LANGUAGE plpgsql STABLE SET search_path = public, pg_catalog
+AS $$
+BEGIN
+  IF NOT checklist_met(claim) THEN
+    PERFORM refuse('GR010', 'points of the checklist are missing: ' ||
+      (SELECT string_agg(item ->> 'point', ', ') FROM jsonb_array_elements(checklist(claim)) item WHERE NOT coalesce((item ->> 'ok')::boolean, false)));
+  END IF;
+END $$;
+
 CREATE FUNCTION checklist_met(claim uuid) RETURNS boolean
 LANGUAGE sql STABLE SET search_path = public, pg_catalog
 AS $$
@@ -162,7 +182,11 @@ BEGIN
       IF OLD."stage" NOT IN ('INBOX', 'CHECKING', 'IN_REVIEW', 'APPROVED') THEN
         PERFORM refuse('GR003', 'a claim that is ' || lower(OLD."stage"::text) || ' is re-opened before its content is changed');
       END IF;
-      IF OLD."stage" = 'APPROVED' AND NEW."stage" = 'APPROVED' THEN NEW."stage" := 'IN_REVIEW'; END IF;
+    END IF;
+    -- The risk says how many approve.
+    IF NEW."risk" < OLD."risk" AND NOT EXISTS (
+      SELECT 1 FROM "Member" m WHERE m."id" = NEW."updatedById" AND m."role" IN ('EDITOR', 'ADMIN') AND m."disabledAt" IS NULL) THEN
+      PERFORM refuse('GR001', 'an editor lowers the risk of a claim');
     END IF;
   END IF;
   IF NEW."stage" <> OLD."stage" THEN
@@ -180,10 +204,7 @@ BEGIN
       IF v."id" IS NULL OR v."status" <> 'REQUESTED' THEN
         PERFORM refuse('GR010', 'a review is requested on a draft');
       END IF;
-      IF NOT checklist_met(NEW."id") THEN
-        PERFORM refuse('GR010', 'points of the checklist are missing: ' ||
-          (SELECT string_agg(item ->> 'point', ', ') FROM jsonb_array_elements(checklist(NEW."id")) item WHERE NOT coalesce((item ->> 'ok')::boolean, false)));
-      END IF;
+      PERFORM require_checklist(NEW."id");
     END IF;
     IF NEW."stage" = 'CHECKING' AND OLD."stage" = 'PUBLISHED' THEN
       IF NOT by_rule AND char_length(btrim(coalesce(NEW."stageReason", ''))) = 0 THEN
@@ -191,8 +212,15 @@ BEGIN
       END IF;
       NEW."reReviewSince" := now();
     END IF;
-    IF NEW."stage" = 'DUPLICATE' AND (SELECT d."stage" FROM "Claim" d WHERE d."id" = NEW."duplicateOfId") = 'DUPLICATE' THEN
+  END IF;
+  IF NEW."stage" = 'DUPLICATE' AND NEW."duplicateOfId" IS DISTINCT FROM OLD."duplicateOfId" THEN
+    -- Locked, so that it does not become a duplicate at the same moment.
+    PERFORM FROM "Claim" d WHERE d."id" = NEW."duplicateOfId" FOR NO KEY UPDATE;
+    IF (SELECT d."stage" FROM "Claim" d WHERE d."id" = NEW."duplicateOfId") = 'DUPLICATE' THEN
       PERFORM refuse('GR011', 'the other claim is a duplicate itself: name the claim it points to');
+    END IF;
+    IF EXISTS (SELECT 1 FROM "Claim" d WHERE d."duplicateOfId" = NEW."id") THEN
+      PERFORM refuse('GR011', 'other claims count as duplicates of this one: restore them first');
     END IF;
   END IF;
   RETURN NEW;
@@ -208,6 +236,41 @@ BEGIN
   RETURN NULL;
 END $$;
 CREATE TRIGGER announce_reopening AFTER UPDATE OF "stage" ON "Claim" FOR EACH ROW EXECUTE FUNCTION announce_reopening();
+
+-- When a record was taken away is the database's to say: rule 1 asks whether that was since the last verdict.
+CREATE FUNCTION stamp_withdrawal() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NEW."withdrawnAt" IS NOT NULL THEN NEW."withdrawnAt" := coalesce(OLD."withdrawnAt", now()); END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER stamp_withdrawal BEFORE UPDATE OF "withdrawnAt" ON "Assertion" FOR EACH ROW EXECUTE FUNCTION stamp_withdrawal();
+CREATE TRIGGER stamp_withdrawal BEFORE UPDATE OF "withdrawnAt" ON "ConcernedParty" FOR EACH ROW EXECUTE FUNCTION stamp_withdrawal();
+CREATE TRIGGER stamp_withdrawal BEFORE UPDATE OF "withdrawnAt" ON "Evidence" FOR EACH ROW EXECUTE FUNCTION stamp_withdrawal();
+
+-- Rules 2 and 3. In review, the stage follows from the approvals: complete on the present content it is approved, otherwise it waits.
+-- An approval names a content, so what is changed and changed back counts as approved again.
+CREATE FUNCTION settle_review(claim uuid) RETURNS void
+LANGUAGE plpgsql SET search_path = public, pg_catalog
+AS $$
+DECLARE
+  at_stage "Stage" := (SELECT c."stage" FROM "Claim" c WHERE c."id" = claim);
+  complete boolean;
+BEGIN
+  IF at_stage NOT IN ('IN_REVIEW', 'APPROVED') THEN RETURN; END IF;
+  complete := (approval_state(claim) ->> 'complete')::boolean;
+  IF complete = (at_stage = 'APPROVED') THEN RETURN; END IF;
+  UPDATE "Review" v SET "status" = CASE WHEN complete THEN 'APPROVED' ELSE 'REQUESTED' END::"ReviewStatus", "updatedAt" = now()
+  WHERE v."id" = (open_review(claim))."id" AND v."status" IN ('REQUESTED', 'APPROVED');
+  UPDATE "Claim" c SET "stage" = CASE WHEN complete THEN 'APPROVED' ELSE 'IN_REVIEW' END::"Stage", "updatedAt" = now() WHERE c."id" = claim;
+END $$;
+
+CREATE FUNCTION settle_claim() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog AS $$
+BEGIN
+  IF pg_trigger_depth() = 1 THEN PERFORM settle_review(NEW."id"); END IF;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER settle_claim AFTER UPDATE OF "stage", "statement", "language", "kind", "eventFrom", "eventTo", "eventPrecision", "topics", "risk" ON "Claim"
+  FOR EACH ROW EXECUTE FUNCTION settle_claim();
 
 -- Content of a claim that is out of the workflow, or published, is changed only after it was re-opened.
 CREATE FUNCTION guard_content() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_catalog AS $$
@@ -226,14 +289,14 @@ CREATE TRIGGER guard_content BEFORE INSERT OR UPDATE ON "Assertion" FOR EACH ROW
 CREATE TRIGGER guard_content BEFORE INSERT OR UPDATE ON "Evidence" FOR EACH ROW EXECUTE FUNCTION guard_content();
 CREATE TRIGGER guard_content BEFORE INSERT OR UPDATE ON "Review" FOR EACH ROW EXECUTE FUNCTION guard_content();
 
--- After a change of content: the claim shows when it changed, and an approved claim whose content is another now waits for review again.
+-- After a change of content: the claim shows when it changed, and its stage follows from the approvals of what it says now.
 CREATE FUNCTION touch_claim() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog AS $$
 BEGIN
   IF TG_TABLE_NAME IN ('ConcernedParty', 'Response') THEN PERFORM refresh_denial(NEW."claimId"); END IF;
   UPDATE "Claim" c SET "updatedAt" = now(),
-    "attributorId" = (SELECT s."partyId" FROM "Assertion" s WHERE s."claimId" = c."id" AND s."withdrawnAt" IS NULL ORDER BY s."primary" DESC, s."createdAt", s."id" LIMIT 1),
-    "stage" = CASE WHEN c."stage" = 'APPROVED' AND NOT (approval_state(c."id") ->> 'complete')::boolean THEN 'IN_REVIEW' ELSE c."stage" END
+    "attributorId" = (SELECT s."partyId" FROM "Assertion" s WHERE s."claimId" = c."id" AND s."withdrawnAt" IS NULL ORDER BY s."primary" DESC, s."createdAt", s."id" LIMIT 1)
   WHERE c."id" = NEW."claimId";
+  PERFORM settle_review(NEW."claimId");
   RETURN NULL;
 END $$;
 CREATE TRIGGER touch_claim AFTER INSERT OR UPDATE ON "Assertion" FOR EACH ROW EXECUTE FUNCTION touch_claim();
@@ -287,9 +350,8 @@ BEGIN
   END LOOP;
   PERFORM refresh_denial(c."id");
   IF turned IS NULL OR c."verdict" IS NULL OR c."stage" = 'WITHDRAWN' THEN
-    UPDATE "Claim" k SET "updatedAt" = now(),
-      "stage" = CASE WHEN k."stage" = 'APPROVED' AND NOT (approval_state(k."id") ->> 'complete')::boolean THEN 'IN_REVIEW' ELSE k."stage" END
-    WHERE k."id" = c."id";
+    UPDATE "Claim" k SET "updatedAt" = now() WHERE k."id" = c."id";
+    PERFORM settle_review(c."id");
     RETURN NULL;
   END IF;
   INSERT INTO "Notice" ("id", "claimId", "kind", "partyName", "beforeStatus", "afterStatus", "responseId")
@@ -310,6 +372,10 @@ CREATE FUNCTION guard_article_version() RETURNS trigger LANGUAGE plpgsql SET sea
 BEGIN
   IF NEW."number" IS DISTINCT FROM 1 + coalesce((SELECT max(v."number") FROM "ArticleVersion" v WHERE v."articleId" = NEW."articleId"), 0) THEN
     PERFORM refuse('GR006', 'another version of this article was stored meanwhile');
+  END IF;
+  -- An outlet may go back to an earlier text; only what it has now is nothing new.
+  IF NEW."textSha256" = (SELECT v."textSha256" FROM "ArticleVersion" v WHERE v."articleId" = NEW."articleId" AND v."number" = NEW."number" - 1) THEN
+    PERFORM refuse('GR011', 'this is the text of version ' || NEW."number" - 1 || ' already: there is nothing new in it to store');
   END IF;
   RETURN NEW;
 END $$;
@@ -387,6 +453,7 @@ BEGIN
   IF NEW."contentHash" IS DISTINCT FROM content_hash(c."id") THEN
     PERFORM refuse('GR002', 'the content changed since it was read');
   END IF;
+  IF NEW."decision" = 'APPROVE' THEN PERFORM require_checklist(c."id"); END IF;
   NEW."memberRole" := m."role";
   NEW."createdAt" := clock_timestamp();
   INSERT INTO "ContentSnapshot" ("hash", "content") VALUES (NEW."contentHash", claim_content(c."id")) ON CONFLICT DO NOTHING;
@@ -439,6 +506,8 @@ BEGIN
       PERFORM refuse('GR003', 'it lacks approvals on its present content');
     END IF;
     IF NEW."contentHash" IS DISTINCT FROM state ->> 'hash' THEN PERFORM refuse('GR002', 'the content changed since it was read'); END IF;
+    -- Not every point is about what readers see: the approvals do not cover the locator of confidential evidence, or an override taken back.
+    PERFORM require_checklist(c."id");
     IF c."verdict" IS NOT NULL AND (NEW."correctionKind" IS NULL OR NEW."correctionKind" = 'WITHDRAWAL') THEN
       PERFORM refuse('GR011', 'a later version says what kind of change it is');
     END IF;

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { addArticleVersion } from "@/lib/articles/add-article-version";
 import { dropPassage } from "@/lib/articles/drop-passage";
 import { getArticle } from "@/lib/articles/get-article";
+import { textHash } from "@/lib/articles/normalise-text";
 import { reattachPassage } from "@/lib/articles/reattach-passage";
 import { listArticleClaims } from "@/lib/claims/list-article-claims";
 import { markClaim } from "@/lib/claims/mark-claim";
@@ -111,7 +112,7 @@ test("sixty passages are carried in one go, and what was lost is looked for agai
   expect(final.ORPHANED ?? 0).toBe(0);
 });
 
-test("a text that was there before, or no text, is refused and changes nothing", async () => {
+test("the text that is there already, or no text, is refused and changes nothing", async () => {
   const actor = await aMember();
   const old = await anArticle(actor);
   await aMarkedClaim(actor, old, STAYS);
@@ -125,6 +126,26 @@ test("a text that was there before, or no text, is refused and changes nothing",
     code: "NOT_FOUND",
   });
   expect(await articleState(old.id)).toBe(before);
+});
+
+test("an outlet that goes back to its first text makes a third version, and the passages go back with it", async () => {
+  const actor = await aMember();
+  const first = await anArticle(actor);
+  const { passageId } = await aMarkedClaim(actor, first, STAYS);
+  const second = await aNewText(actor, first, `An update.\n\n${first.text}`);
+  const third = await aNewText(actor, second, first.text);
+  expect(third.text).toBe(first.text);
+  const rows = await db.articleVersion.findMany({ where: { articleId: first.id }, orderBy: { number: "asc" } });
+  expect(rows.map((row) => row.textSha256)).toEqual([
+    textHash(first.text),
+    textHash(second.text),
+    textHash(first.text),
+  ]);
+  const [before, after] = await Promise.all([
+    db.passage.findUniqueOrThrow({ where: { id: passageId } }),
+    db.passage.findFirstOrThrow({ where: { articleVersionId: third.versionId } }),
+  ]);
+  expect(after).toMatchObject({ exact: before.exact, startOffset: before.startOffset, endOffset: before.endOffset });
 });
 
 test("two new texts at once: one is stored, the other is told", async () => {

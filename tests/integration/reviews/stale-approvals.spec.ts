@@ -1,111 +1,53 @@
-import { randomUUID } from "node:crypto";
-import { addAssertion } from "@/lib/claims/add-assertion";
-import { changeClaim } from "@/lib/claims/change-claim";
 import { planClaim } from "@/lib/claims/plan-claim";
 import { db } from "@/lib/db/client";
+import { addEvidence } from "@/lib/evidence/add-evidence";
 import { publishClaim } from "@/lib/publishing/publish-claim";
-import { concernParty } from "@/lib/responses/concern-party";
-import { recordResponse } from "@/lib/responses/record-response";
 import { getReview } from "@/lib/reviews/get-review";
 import { readyForReview } from "@/lib/reviews/ready-for-review";
+import { requestReview } from "@/lib/reviews/request-review";
 import { saveDraft } from "@/lib/reviews/save-draft";
-import type { ContentChange } from "@/lib/reviews/types";
 import type { Actor } from "@/lib/shared/actor";
-import { aParty, assertionOf, versionOf } from "../../factories/claims";
+import { versionOf } from "../../factories/claims";
+import { aSource, evidenceOf } from "../../factories/claims-content";
 import { aMember } from "../../factories/members";
 import {
+  aDraftedClaim,
   anApprovedClaim,
   approve,
   draftOf,
   publicationOf,
   type Reviewed,
+  requestOf,
   reviewVersion,
 } from "../../factories/reviews";
 import { claimState } from "../../support/claim-state";
 import { dataOf } from "../../support/data-of";
 import { expect, test } from "../../support/integration";
+import { CONTENT_CHANGES, STATEMENT } from "./content-changes";
 
-type Change = {
-  change: (actor: Actor, claim: Reviewed) => Promise<unknown>;
-  shows: { [field in keyof ContentChange]?: unknown }[];
-};
+const stageOf = async (id: string) => (await db.claim.findUniqueOrThrow({ where: { id } })).stage;
 
-/** Every kind of thing that readers see, and the difference that the approver is shown. */
-const CHANGES: Record<string, Change> = {
-  "the statement": {
-    change: async (actor, claim) => {
-      const { language, kind, topics, risk } = await db.claim.findUniqueOrThrow({ where: { id: claim.id } });
-      const input = { language, kind, event: null, topics, risk, statement: "Northland sold many rockets" };
-      return changeClaim(actor, { id: claim.id, version: await versionOf(claim.id), ...input }).then(dataOf);
-    },
-    shows: [{ where: null, field: "Statement", after: "Northland sold many rockets" }],
-  },
-  "an assertion": {
-    change: async (actor, claim) => {
-      const words = "We saw them.";
-      const input = assertionOf(claim.id, claim.claimant, { primary: false, words });
-      return addAssertion(actor, input).then(dataOf);
-    },
-    shows: [{ where: expect.stringContaining("Assertion of Claimant"), kind: "added" }],
-  },
-  "an answer": {
-    change: (actor, claim) => recordResponse(actor, denial(claim)).then(dataOf),
-    shows: [
-      { field: "Denial, status", before: "Not asked", after: "Denied" },
-      { where: expect.stringContaining("answer of 1 Sep 2023"), kind: "added", after: "Denied, It is not so." },
-    ],
-  },
-  "a concerned party": {
-    change: async (actor, claim) => {
-      const partyId = await aParty(actor, "Westland");
-      const input = { id: randomUUID(), claimId: claim.id, partyId, claimant: false, notAskedReason: "It is at war." };
-      return concernParty(actor, input).then(dataOf);
-    },
-    shows: [{ where: expect.stringContaining("Westland"), kind: "added" }],
-  },
-  "the verdict": {
-    change: async (actor, claim) => {
-      const version = await reviewVersion(claim.reviewId);
-      const change = { verdict: "CONTESTED", singleOriginReason: "There is one archive." } as const;
-      return saveDraft(actor, draftOf(claim.reviewId, version, change)).then(dataOf);
-    },
-    shows: [
-      { field: "Verdict, name", before: "Unproven", after: "Contested" },
-      { field: "Why one origin is enough", kind: "added" },
-    ],
-  },
-};
-
-function denial(claim: Reviewed) {
-  return {
-    id: randomUUID(),
-    claimId: claim.id,
-    partyId: claim.accused,
-    kind: "DENIED",
-    codingNote: null,
-    words: "It is not so.",
-    wordsLanguage: "en",
-    translation: null,
-    speaker: null,
-    said: { from: "2023-09-01", to: "2023-09-01", precision: "DAY" },
-    sourceId: null,
-    passageId: null,
-    locator: null,
-    channel: null,
-    deadline: null,
-    corrects: null,
-  } as const;
+/** Approved with two pieces of evidence. */
+async function approvedWithEvidence(author: Actor, approver: Actor): Promise<Reviewed> {
+  const claim = await aDraftedClaim(author, { statement: STATEMENT });
+  for (const locator of ["page 4", "page 5"])
+    await addEvidence(author, evidenceOf(claim.id, await aSource(author), { locator })).then(dataOf);
+  await requestReview(author, await requestOf(claim.reviewId)).then(dataOf);
+  await approve(approver, claim).then(dataOf);
+  return claim;
 }
 
-for (const [what, { change, shows }] of Object.entries(CHANGES)) {
+for (const [what, { change, undo, shows }] of Object.entries(CONTENT_CHANGES)) {
   test(`${what} changes after the approval: it is stale, the difference is shown, nothing is published`, async () => {
     const [checker, other, editor] = [await aMember(), await aMember(), await aMember("EDITOR")];
-    const claim = await anApprovedClaim(checker, [editor]);
+    const claim = await approvedWithEvidence(checker, editor);
     const seen = await publicationOf(claim.id);
     await change(other, claim);
+    expect(await stageOf(claim.id)).toBe("IN_REVIEW");
 
     const review = await getReview(editor, claim.id);
     expect(review?.approvals).toMatchObject({ have: 0, stale: 1, complete: false });
+    expect(review?.draft?.status).toBe("REQUESTED");
     const [entry] = review?.approvals.entries ?? [];
     expect(entry?.standing).toBe("STALE");
     for (const expected of shows) expect(entry?.difference).toContainEqual(expect.objectContaining(expected));
@@ -120,7 +62,31 @@ for (const [what, { change, shows }] of Object.entries(CHANGES)) {
     expect(dataOf(await approve(editor, claim)).stage).toBe("APPROVED");
     await publishClaim(editor, await publicationOf(claim.id)).then(dataOf);
   });
+
+  if (undo !== undefined)
+    test(`${what} changes and is changed back: the approval names this content, so the claim is approved again`, async () => {
+      const [checker, other, editor] = [await aMember(), await aMember(), await aMember("EDITOR")];
+      const claim = await approvedWithEvidence(checker, editor);
+      const seen = await publicationOf(claim.id);
+      const made = await change(other, claim);
+      expect(await stageOf(claim.id)).toBe("IN_REVIEW");
+      await undo(other, claim, made);
+      expect(await stageOf(claim.id)).toBe("APPROVED");
+      expect((await getReview(editor, claim.id))?.draft?.status).toBe("APPROVED");
+      expect(await readyForReview(editor)).not.toContain(claim.id);
+      await publishClaim(editor, seen).then(dataOf);
+    });
 }
+
+test("an approver who changes the content and changes it back has taken part: the approval does not come back", async () => {
+  const [checker, editor] = [await aMember(), await aMember("EDITOR")];
+  const claim = await approvedWithEvidence(checker, editor);
+  const { change, undo } = CONTENT_CHANGES["what a piece of evidence shows"] ?? {};
+  await change?.(editor, claim);
+  await undo?.(editor, claim, undefined);
+  expect(await stageOf(claim.id)).toBe("IN_REVIEW");
+  expect(await publishClaim(editor, await publicationOf(claim.id))).toMatchObject({ ok: false, code: "BLOCKED" });
+});
 
 test("what readers do not see leaves the approval as it is", async () => {
   const [checker, editor] = [await aMember(), await aMember("EDITOR")];

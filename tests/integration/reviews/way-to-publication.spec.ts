@@ -209,13 +209,17 @@ test("a draft starts when checking has started", async () => {
   expect(refused).toMatchObject({ ok: false, code: "BLOCKED", message: "Start checking it first." });
 });
 
-test("what was recalled unchanged is approved once more, and then published", async () => {
+test("what was recalled and is requested again unchanged is approved at once, for approvals name a content", async () => {
   const [checker, editor] = [await aMember("CHECKER"), await aMember("EDITOR")];
   const claim = await anApprovedClaim(checker, [editor]);
   await recallReview(checker, { id: claim.reviewId, version: await reviewVersion(claim.reviewId) }).then(dataOf);
+  expect(await stageOf(claim.id)).toBe("CHECKING");
   await requestReview(checker, await requestOf(claim.reviewId)).then(dataOf);
-  expect(reasonsOf((await claimFor(editor, claim.id)).can.publish)[1]).toContain("once more");
-  expect(dataOf(await approve(editor, claim)).stage).toBe("APPROVED");
+  expect(await stageOf(claim.id)).toBe("APPROVED");
+  expect((await reviewFor(editor, claim.id)).draft?.status).toBe("APPROVED");
+  const requested = { claimId: claim.id, action: "review.requested" };
+  const event = await db.event.findFirstOrThrow({ where: requested, orderBy: { seq: "desc" }, select: { body: true } });
+  expect(JSON.parse(event.body).after).toMatchObject({ stage: "APPROVED" });
   await publishClaim(editor, await publicationOf(claim.id)).then(dataOf);
 });
 

@@ -2,8 +2,11 @@ import type { Client } from "pg";
 import { fingerprint } from "../../support/fingerprint";
 import { expect, test } from "../../support/integration";
 import { type SqlStory, tellStory } from "../../support/sql-story";
-import { COLUMN, EVENT, SQL_ATTACKS } from "./sql-attacks";
+import { EVENT, KEPT_COLUMN } from "./attacks/attack";
+import { MOVES } from "./attacks/moves";
+import { SQL_ATTACKS } from "./sql-attacks";
 
+/** Answers "accepted", or the SQLSTATE that refused one of the statements. */
 async function stateOf(client: Client, statements: [string, unknown[]?][]): Promise<string> {
   await client.query("BEGIN");
   try {
@@ -23,20 +26,24 @@ test.describe("by plain SQL", () => {
     story ??= await tellStory(app);
   });
 
-  for (const attack of SQL_ATTACKS) {
-    test(`rule ${attack.rule}: ${attack.name}: refused`, async ({ app, owner }) => {
+  const attacks = [
+    ...SQL_ATTACKS.map((attack) => ({ ...attack, name: `rule ${attack.rule}: ${attack.name}` })),
+    ...MOVES.map((attack) => ({ ...attack, name: `moves: ${attack.name}`, rule: null })),
+  ];
+  for (const { name, rule, state, sql } of attacks) {
+    test(`${name}: refused`, async ({ app, owner }) => {
       const before = await fingerprint(owner);
       // Attacks on another rule than the seventh bring their event, so that they are not stopped for want of it.
-      const statements = attack.rule === 7 ? attack.sql(story) : [...attack.sql(story), [EVENT] as [string]];
-      expect(await stateOf(app, statements)).toBe(attack.state);
+      const statements = rule === 7 ? sql(story) : [...sql(story), [EVENT] as [string]];
+      expect(await stateOf(app, statements)).toBe(state);
       expect(await fingerprint(owner)).toBe(before);
     });
   }
 
   // The owner runs migrations; even so what was said stays said.
-  for (const table of Object.keys(COLUMN)) {
+  for (const table of Object.keys(KEPT_COLUMN)) {
     for (const [verb, sql] of [
-      ["changes", `UPDATE "${table}" SET ${COLUMN[table]} = ${COLUMN[table]}`],
+      ["changes", `UPDATE "${table}" SET ${KEPT_COLUMN[table]} = ${KEPT_COLUMN[table]}`],
       ["empties", `TRUNCATE "${table}" CASCADE`],
     ] as const) {
       test(`rule 4: the owner ${verb} ${table}: refused`, async ({ owner }) => {
