@@ -22,6 +22,13 @@ export function partyChoice({ id, name, kind, alias }: PartyChoice): Choice {
   return { id, label: name, detail };
 }
 
+/** Parties for what is typed. Throws when the desk refuses, which the combobox says. */
+export async function searchParties(find: PartyActions["find"], query: string): Promise<Choice[]> {
+  const found = await find({ query });
+  if (!found.ok) throw new Error(found.message);
+  return found.data.map(partyChoice);
+}
+
 /** A party found as one types, by name or alias, or recorded on the spot. */
 export function PartyCombobox({
   label,
@@ -50,12 +57,7 @@ export function PartyCombobox({
             setNewName(null);
             onChange(choice);
           }}
-          search={async (query) => {
-            const found = await actions.find({ query });
-            // The box says that the search did not answer.
-            if (!found.ok) throw new Error(found.message);
-            return found.data.map(partyChoice);
-          }}
+          search={(query) => searchParties(actions.find, query)}
           create={{
             label: (query) => `Record “${query}” as a new party`,
             run: async (query) => {

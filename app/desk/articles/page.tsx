@@ -10,9 +10,9 @@ import { loadArticleSearchParams } from "@/lib/articles/search-params";
 import { requireActor } from "@/lib/auth/require-actor";
 import type { Actor } from "@/lib/shared/actor";
 import { counted } from "@/lib/shared/count";
+import { Pages } from "../_components/pages";
 import { ArticleItem } from "./_components/article-item";
 import { ArticleSearch } from "./_components/article-search";
-import { Pages } from "./_components/pages";
 
 export const metadata: Metadata = { title: "Articles" };
 

@@ -12,6 +12,7 @@ import { listParties } from "@/lib/parties/list-parties";
 import { loadPartiesParams } from "@/lib/parties/search-params";
 import type { PartyRow } from "@/lib/parties/types";
 import { counted } from "@/lib/shared/count";
+import { Pages } from "../_components/pages";
 import { NewPartySheet } from "./_components/new-party-sheet";
 
 export const metadata: Metadata = { title: "Parties" };
@@ -28,7 +29,7 @@ export default async function PartiesPage({ searchParams }: PageProps<"/desk/par
       <div className="mx-auto max-w-[70rem] px-4 py-5 md:px-5">
         <Search q={asked.q} kind={asked.kind} found={counted(found.total, "party", "parties")} filtered={filtered} />
         {found.rows.length > 0 ? <Rows rows={found.rows} /> : <Nothing filtered={filtered} />}
-        <Pages q={asked.q} kind={asked.kind} page={found.page} pages={found.pages} />
+        <Pages page={found.page} pages={found.pages} address={(page) => addressOf(asked, page)} />
       </div>
     </>
   );
@@ -115,19 +116,7 @@ function Nothing({ filtered }: { filtered: boolean }) {
   );
 }
 
-function Pages({ q, kind, page, pages }: { q: string; kind: PartyKind | null; page: number; pages: number }) {
-  if (pages < 2) return null;
-  const address = (number: number) => {
-    const query = new URLSearchParams({ ...(q ? { q } : {}), ...(kind ? { kind } : {}), page: String(number) });
-    return `/desk/parties?${query}`;
-  };
-  return (
-    <nav aria-label="Pages" className="mt-4 flex items-center gap-3">
-      {page > 1 ? <ButtonLink href={address(page - 1)}>Previous</ButtonLink> : null}
-      {page < pages ? <ButtonLink href={address(page + 1)}>Next</ButtonLink> : null}
-      <span className="meta">
-        Page {page} of {pages}
-      </span>
-    </nav>
-  );
+function addressOf({ q, kind }: { q: string; kind: PartyKind | null }, page: number): string {
+  const query = new URLSearchParams({ ...(q ? { q } : {}), ...(kind ? { kind } : {}), page: String(page) });
+  return `/desk/parties?${query}`;
 }

@@ -1,9 +1,10 @@
 "use client";
 
+import { searchParties } from "@/components/parties/party-combobox";
 import { Combobox } from "@/components/ui/combobox";
 import { Field } from "@/components/ui/field";
 import type { Choice } from "@/components/ui/use-choice-search";
-import { searchParties } from "./party-field";
+import { PARTIES } from "../../_components/party-actions";
 
 /** Stands for an outlet that nobody knew: it is recorded when the article is, and not before. */
 const NEW = "new:";
@@ -34,7 +35,7 @@ export function OutletField({ value, onChange }: { value: Choice | null; onChang
       <Combobox
         value={value}
         onChange={onChange}
-        search={searchParties}
+        search={(query) => searchParties(PARTIES.find, query)}
         create={{
           label: (name) => `${name}, a new outlet`,
           run: async (name) => outletChoice({ id: null, name }),

@@ -4,9 +4,7 @@ import { X } from "lucide-react";
 import { PartyCombobox } from "@/components/parties/party-combobox";
 import { IconButton } from "@/components/ui/icon-button";
 import type { Choice } from "@/components/ui/use-choice-search";
-import { createPartyAction, findPartiesAction } from "../../parties/actions";
-
-export const PARTIES = { find: findPartiesAction, create: createPartyAction };
+import { PARTIES } from "../../_components/party-actions";
 
 /** Several parties in an order, each found as one types: the chain through which something came. */
 export function PartyChain({ value, onChange }: { value: readonly Choice[]; onChange: (parties: Choice[]) => void }) {

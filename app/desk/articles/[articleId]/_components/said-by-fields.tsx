@@ -1,5 +1,6 @@
 "use client";
 
+import { PartyCombobox } from "@/components/parties/party-combobox";
 import { Checkbox } from "@/components/ui/checkbox";
 import { DateInput } from "@/components/ui/date-input";
 import { Field } from "@/components/ui/field";
@@ -7,7 +8,7 @@ import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { Textarea } from "@/components/ui/textarea";
 import { ASSERTION_MODE_LABELS } from "@/lib/claims/labels";
-import { PartyField } from "../../_components/party-field";
+import { PARTIES } from "../../../_components/party-actions";
 import type { SaidBy } from "./read-mark";
 import type { ReaderData } from "./types";
 
@@ -29,12 +30,13 @@ export function SaidByFields({
   const mode = SPEECH.test(words) ? "DIRECT_QUOTE" : "PARAPHRASE";
   return (
     <>
-      <PartyField
+      <PartyCombobox
         label="Who says it"
         name="assertion.partyId"
         hint={outlet ? `In its own voice: ${outlet.name}. It can also be added later.` : "It can also be added later."}
         value={value.party}
         onChange={(party) => onChange({ ...value, party })}
+        actions={PARTIES}
       />
       {/* Mounted from the start, so that a draft is put back into them as well. */}
       <div hidden={value.party === null} className="grid gap-4 [&[hidden]]:hidden">

@@ -10,8 +10,9 @@ import type { Choice } from "@/components/ui/use-choice-search";
 import { ASSERTION_MODE_HINTS, ASSERTION_MODE_LABELS, type AssertionMode } from "@/lib/claims/labels";
 import type { AssertionRecord, ClaimPassage } from "@/lib/claims/types";
 import { typedDate } from "../../../_components/form-fields";
+import { PARTIES } from "../../../_components/party-actions";
 import { GroundFields } from "../../_components/ground-fields";
-import { PARTIES, PartyChain } from "../../_components/party-chain";
+import { PartyChain } from "../../_components/party-chain";
 import { WordsFields } from "../../_components/words-fields";
 
 /** What the form's own controls cannot hold, kept with the draft. */

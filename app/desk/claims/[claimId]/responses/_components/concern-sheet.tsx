@@ -16,7 +16,7 @@ import type { Choice } from "@/components/ui/use-choice-search";
 import { newId } from "@/lib/shared/new-id";
 import { fail } from "@/lib/shared/result";
 import { textOf } from "../../../../_components/form-fields";
-import { PARTIES } from "../../../_components/party-chain";
+import { PARTIES } from "../../../../_components/party-actions";
 import { concernPartyAction } from "../actions";
 
 const NO_PARTY = "Choose the party that the claim concerns, or record it.";

@@ -11,8 +11,8 @@ import type { ClaimPassage } from "@/lib/claims/types";
 import { RESPONSE_KIND_HINTS, RESPONSE_KIND_LABELS, type ResponseKind } from "@/lib/responses/labels";
 import type { LedgerEntry } from "@/lib/responses/types";
 import { typedDate } from "../../../../_components/form-fields";
+import { PARTIES } from "../../../../_components/party-actions";
 import { GroundFields } from "../../../_components/ground-fields";
-import { PARTIES } from "../../../_components/party-chain";
 import { WordsFields } from "../../../_components/words-fields";
 import type { ResponseChoices } from "./read-response";
 
