@@ -33,6 +33,25 @@ const articlePage = async () => {
 const party = async ({ parties }: Dossier) =>
   (await db.party.findUniqueOrThrow({ where: { id: parties.dprk }, select: { slug: true } })).slug;
 
+/** Panels over a screen: the button that opens one, and what it is called. */
+export const PANELS: readonly (Screen & { button: string | RegExp })[] = [
+  { name: "Keys", button: "Keys", by: "CHECKER", address: at("/desk") },
+  { name: "New claim", button: "New claim", by: "CHECKER", address: at("/desk/claims") },
+  { name: "Edit the claim", button: "Edit", by: "CHECKER", ...claim("longer-war") },
+  { name: "Who says it", button: "Assertion", by: "CHECKER", ...claim("longer-war") },
+  { name: "Plan", button: "Plan", by: "EDITOR", ...claim("longer-war") },
+  { name: "Decline", button: "Decline", by: "EDITOR", ...claim("longer-war") },
+  { name: "Mark as a duplicate", button: "Mark as a duplicate", by: "EDITOR", ...claim("longer-war") },
+  { name: "Record a response", button: /^Response/, by: "CHECKER", ...claim("longer-war", "/responses") },
+  { name: "Record a question to a party", button: "Question", by: "CHECKER", ...claim("longer-war", "/responses") },
+  { name: "A party that the claim concerns", button: "Party", by: "CHECKER", ...claim("longer-war", "/responses") },
+  { name: "Add evidence", button: /^Evidence/, by: "CHECKER", ...claim("longer-war", "/evidence") },
+  { name: "Ask for changes", button: "Ask for changes", by: "EDITOR", ...claim("visit-2019", "/review") },
+  { name: "Start a correction", button: "Start a correction", by: "EDITOR", ...claim("wagner", "/review") },
+  { name: "Invite a member", button: "Invite a member", by: "ADMIN", address: at("/desk/admin/members") },
+  { name: "Ada Checker", button: "Manage Ada Checker", by: "ADMIN", address: at("/desk/admin/members") },
+];
+
 export const SCREENS: readonly Screen[] = [
   { name: "home", by: null, address: at("/") },
   { name: "claims", by: null, address: at("/claims") },
