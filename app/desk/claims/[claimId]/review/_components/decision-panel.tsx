@@ -17,7 +17,7 @@ export function DecisionPanel({ claim, review }: { claim: ClaimWorkspace; review
   if (draft === null || !isOffered("APPROVE", claim.stage)) return null;
   const seen = { reviewId: draft.id, contentHash: approvals.hash };
   return (
-    <div className="grid gap-3">
+    <div className="grid justify-items-start gap-3">
       <ActionButton
         variant="primary"
         action={decideAction}

@@ -22,7 +22,7 @@ export function PublicationPanel({ claim, review }: { claim: ClaimWorkspace; rev
   const inWork = ["CHECKING", "IN_REVIEW", "APPROVED"].includes(claim.stage);
   const seen = { id: ids.publication, claimId, contentHash: review.approvals.hash };
   return (
-    <div className="grid gap-3">
+    <div className="grid justify-items-start gap-3">
       {inWork && claim.verdict === null ? (
         <ActionButton
           variant="primary"
