@@ -18,7 +18,7 @@ async function anEmptyDraft(author: Actor): Promise<string> {
 }
 
 /** A complete draft on a claim that nobody asserts. */
-async function aBareDraft(author: Actor): Promise<string> {
+export async function aBareDraft(author: Actor): Promise<string> {
   const claimId = await aCheckedClaim(author);
   const { id, version } = dataOf(await startDraft(author, { id: randomUUID(), claimId }));
   await saveDraft(author, draftOf(id, version)).then(dataOf);

@@ -8,6 +8,7 @@ import { contentHashOf, publicationOf, requestOf } from "../../factories/reviews
 import { anApprovedStory, aPublishedStory, aStoryInReview, type HttpStory, type Role } from "../../support/http-story";
 import { actionRequest, callAction, formRequest, type Sent } from "../../support/server-actions";
 import { type HttpAttack, refusedAll } from "./attack";
+import { aBareDraft } from "./checklist-attacks";
 import { aChangeOf, aChangeOfEvidence } from "./inputs";
 
 const EVIL = "https://evil.example";
@@ -293,8 +294,12 @@ export const HTTP_ATTACKS: HttpAttack[] = [
     rule: 10,
     name: "another site makes an editor's browser override the checklist",
     run: async (scene) => {
-      const input = await requestOf((await scene.story.drafted()).reviewId, "Trust me.");
+      const { server, cast } = scene.story;
+      const input = await requestOf(await aBareDraft(cast.author.actor), "Trust me.");
       await refusedAll(scene, fromElsewhere(scene.story, "editor", "requestReviewAction", input), ANSWERS);
+      // From a page of ours it is the editor's to do.
+      const own = await callAction(server, "requestReviewAction", [input], cast.editor);
+      expect(own.result).toMatchObject({ ok: true });
     },
   },
 ];
