@@ -4,7 +4,11 @@ import { databaseLimiter, waitOf } from "@/lib/auth/database-limiter";
 import { type Failure, fail } from "@/lib/shared/result";
 import { waitWords } from "@/lib/shared/wait-words";
 
-/** `ordinary`: 600 a minute for each member and process, far beyond what hands can do. `import`: 60 an hour for each member. */
+/**
+ * `ordinary`: 600 a minute for each member and process, far beyond what hands can do. `import`: 240 an hour for each
+ * member, for what may fetch a page. An import is proposed anew at each correction, and each copy of a source counts too: thirty articles in
+ * an hour with seven such calls each stay below.
+ */
 export type LimitName = "ordinary" | "import";
 
 type Limiters = Record<LimitName, { consume: (key: string) => ReturnType<RateLimiterMemory["consume"]> }>;
@@ -16,7 +20,7 @@ const KEY = Symbol.for("gainsay.member-limits");
 function limiters(): Limiters {
   store[KEY] ??= {
     ordinary: new RateLimiterMemory({ points: 600, duration: 60 }),
-    import: databaseLimiter("import", 60, 60 * 60),
+    import: databaseLimiter("import", 240, 60 * 60),
   };
   return store[KEY];
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { changeClaim } from "@/lib/claims/change-claim";
+import { giveBackClaim } from "@/lib/claims/give-back-claim";
 import { moveClaim } from "@/lib/claims/move-claim";
 import { planClaim } from "@/lib/claims/plan-claim";
 import { takeClaim } from "@/lib/claims/take-claim";
@@ -14,6 +15,7 @@ import { decide } from "@/lib/reviews/decide";
 import { recallReview } from "@/lib/reviews/recall-review";
 import { requestReview } from "@/lib/reviews/request-review";
 import { saveDraft } from "@/lib/reviews/save-draft";
+import { startDraft } from "@/lib/reviews/start-draft";
 import type { Actor } from "@/lib/shared/actor";
 import type { Result } from "@/lib/shared/result";
 import { aCheckedClaim, anInboxClaim, versionOf } from "../../factories/claims";
@@ -87,8 +89,13 @@ const decision =
       comment: answer === "APPROVE" ? null : "Name the document.",
     });
 
-/** Who can do it in which stage; in the stages that are left out, nobody. `stale`: refused when the screen is out of date. */
-const TABLE: Record<string, { run: Mutation; by: Partial<Record<Stage, string>>; stale: boolean }> = {
+type Rule = { run: Mutation; by: Partial<Record<Stage, string>>; stale: boolean; not?: readonly Stage[] };
+
+/**
+ * Who can do it in which stage; in the stages that are left out, nobody. `stale`: refused when the screen is out of date. `not`: where the
+ * claim made here is answered without a change.
+ */
+const TABLE: Record<string, Rule> = {
   change: {
     run: (actor, at, off) => changeClaim(actor, { id: at.id, version: at.version + off, ...content }),
     by: { INBOX: "aced", CHECKING: "aced", IN_REVIEW: "aced", APPROVED: "aced" },
@@ -119,6 +126,23 @@ const TABLE: Record<string, { run: Mutation; by: Partial<Record<Stage, string>>;
       moveClaim(actor, { event: "DECLINE", id: at.id, version: at.version + off, reason: "An opinion." }),
     by: { INBOX: "aced", CHECKING: "aced" },
     stale: true,
+  },
+  markDuplicate: {
+    run: async (actor, at, off) => {
+      const where = { id: await anInboxClaim(actor) };
+      const { number } = await db.claim.findUniqueOrThrow({ where, select: { number: true } });
+      return moveClaim(actor, { event: "MARK_DUPLICATE", id: at.id, version: at.version + off, duplicateOf: number });
+    },
+    by: { INBOX: "aced", CHECKING: "aced" },
+    stale: true,
+  },
+  // Nobody owns these claims.
+  giveBack: { run: (actor, at) => giveBackClaim(actor, { id: at.id }), by: {}, stale: false },
+  startDraft: {
+    run: (actor, at) => startDraft(actor, { id: randomUUID(), claimId: at.id }),
+    by: {},
+    stale: false,
+    not: ["CHECKING", "IN_REVIEW", "APPROVED", "DECLINED"], // a round is open: it is answered
   },
   saveDraft: {
     run: (actor, at, off) =>
@@ -198,7 +222,8 @@ for (const stage of Object.values(Stage)) {
     };
     const kept = await MAKE[stage](desk);
     expect((await db.claim.findUniqueOrThrow({ where: { id: kept.id } })).stage).toBe(stage);
-    for (const [name, { run, by, stale }] of Object.entries(TABLE)) {
+    for (const [name, { run, by, stale, not }] of Object.entries(TABLE)) {
+      if (not?.includes(stage)) continue;
       const allowed = by[stage] ?? "";
       for (const [letter, actor] of Object.entries(desk)) {
         await test.step(`${name} by ${letter}`, async () => {
