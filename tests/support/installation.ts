@@ -64,7 +64,10 @@ export const test = base.extend<{ installation: Installation }>({
     const dataDir = mkdtempSync(join(tmpdir(), "gainsay desk-"));
     const port = await freePort();
     const started: Launcher[] = [];
+    let over = false;
     const start = (settings: Record<string, string> = {}) => {
+      // A test that ran out of time goes on while it is cleared away: what it started then would stay.
+      if (over) throw new Error("The test is over.");
       const launcher = launch({ GAINSAY_DATA: dataDir, PORT: String(port), ...settings });
       started.push(launcher);
       return launcher;
@@ -77,6 +80,7 @@ export const test = base.extend<{ installation: Installation }>({
       query: (sql, values = []) => queryAsOwner(dataDir, sql, values),
       processes: (launcher) => processesOf(dataDir, launcher),
     });
+    over = true;
     await clear(dataDir, port, started);
   },
 });
