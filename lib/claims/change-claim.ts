@@ -6,6 +6,7 @@ import { transact } from "@/lib/db/transact";
 import type { Actor } from "@/lib/shared/actor";
 import { dateColumns, dateFromColumns } from "@/lib/shared/precise-date-schema";
 import { type Failure, fail, ok, type Result } from "@/lib/shared/result";
+import { slugOf } from "@/lib/shared/slug";
 import { canChangeContent, canChangeRisk } from "./policy";
 import type { ChangeClaim } from "./schema";
 
@@ -40,7 +41,7 @@ export async function changeClaim(actor: Actor, input: ChangeClaim): Promise<Res
       where: { id: input.id, version: input.version },
       data: {
         ...content,
-        ...(input.statement === claim.statement ? {} : { statementById: actor.id }),
+        ...(input.statement === claim.statement ? {} : { statementById: actor.id, slug: addressOf(claim, input) }),
         version: input.version + 1,
         updatedAt: new Date(),
         updatedById: actor.id,
@@ -58,6 +59,11 @@ export async function changeClaim(actor: Actor, input: ChangeClaim): Promise<Res
     });
     return ok({ version: input.version + 1 });
   });
+}
+
+/** A public address stays; one that no reader has follows the wording, so that it does not show a wording that was dropped. */
+function addressOf(claim: { slug: string; number: number; publications: number }, { statement }: ChangeClaim): string {
+  return claim.publications > 0 ? claim.slug : `${slugOf(statement)}-c${claim.number}`;
 }
 
 /** What the second of two savers gets: the claim as it is now, and who saved it when. */

@@ -163,8 +163,9 @@ DECLARE
   by_rule boolean := pg_trigger_depth() > 1;
   v "Review";
 BEGIN
-  IF NEW."number" <> OLD."number" OR NEW."slug" <> OLD."slug" THEN
-    PERFORM refuse('GR004', 'the code and the address of a claim stay');
+  -- Until readers have the address, it follows the wording: a first wording that was dropped is not shown in it.
+  IF NEW."number" <> OLD."number" OR (NEW."slug" <> OLD."slug" AND (OLD."publications" > 0 OR NEW."slug" !~ ('-c' || OLD."number" || '$'))) THEN
+    PERFORM refuse('GR004', 'the code of a claim stays, and its address does once it is public');
   END IF;
   IF NOT by_rule THEN
     IF (NEW."denialStatus", NEW."denialCounts", NEW."attributorId", NEW."verdict", NEW."publications", NEW."publishedAt", NEW."reReviewSince")
