@@ -49,10 +49,11 @@ test("an unknown address takes as long as a wrong password", async () => {
     known.push(await took((await anAccount()).email));
     unknown.push(await took(`${randomUUID()}@desk.test`));
   }
-  const middle = (values: number[]) => values.sort((a, b) => a - b)[4] ?? 0;
-  // Without the dummy hash an unknown address would take a tenth of the time.
-  expect(middle(unknown) / middle(known)).toBeGreaterThan(0.5);
-  expect(middle(unknown) / middle(known)).toBeLessThan(2);
+  // The quickest of each: other work on the machine only ever adds time. Without the dummy hash an unknown address would take
+  // a tenth of it.
+  const ratio = Math.min(...unknown) / Math.min(...known);
+  expect(ratio).toBeGreaterThan(1 / 3);
+  expect(ratio).toBeLessThan(3);
 });
 
 test("after five wrong attempts the right password waits like a wrong one", async () => {
