@@ -1,8 +1,10 @@
+import { planClaim } from "@/lib/claims/plan-claim";
 import { db } from "@/lib/db/client";
 import { aDossier, anInboxClaim } from "../factories/claims";
 import { aMember, PASSWORD } from "../factories/members";
 import { aDraftedClaim, anApprovedClaim } from "../factories/reviews";
 import { chooseParty } from "../support/article-work";
+import { dataOf } from "../support/data-of";
 import { expect, type Person, test } from "../support/e2e";
 
 /** Waits for the scripts of a page with a form: React writes a text area anew when it takes the page over. */
@@ -109,6 +111,24 @@ test("two members save one claim: the second sees both texts and chooses", async
   await ban.page.goto(`/desk/claims/${id}/history`);
   await expect(ban.page.getByRole("main")).toContainText("Ana");
   await expect(ban.page.getByRole("main")).toContainText("Ban");
+});
+
+test("a plan that an editor makes meanwhile is in nobody's way", async ({ signedIn }) => {
+  const { page } = await signedIn("CHECKER");
+  const editor = await aMember("EDITOR");
+  const id = await anInboxClaim(editor, { statement: "Northland sold rockets, said the plan" });
+  await page.goto(`/desk/claims/${id}`);
+  await page.getByRole("button", { name: "Edit" }).click();
+  const plan = { ownerId: null, dueAt: "2031-01-01T12:00:00.000Z", priority: "URGENT" } as const;
+  await planClaim(editor, { id, version: 1, ...plan }).then(dataOf);
+  await page
+    .getByRole("dialog")
+    .getByRole("textbox", { name: /^Claim/ })
+    .fill("Northland sold ten rockets, said the plan");
+  await page.getByRole("button", { name: "Save the claim" }).click();
+  await expect(page.getByText("The claim is saved.")).toBeVisible();
+  const stored = await db.claim.findUniqueOrThrow({ where: { id } });
+  expect(stored).toMatchObject({ statement: "Northland sold ten rockets, said the plan", priority: "URGENT" });
 });
 
 test("bad input is answered where it was typed, and stays as it was", async ({ signedIn }) => {

@@ -9,21 +9,11 @@ import { Sheet } from "@/components/ui/sheet";
 import { notify } from "@/components/ui/toast";
 import { CLAIM_KIND_LABELS, RISK_LABELS } from "@/lib/claims/labels";
 import { formatInstant } from "@/lib/shared/dates";
-import { typedText } from "@/lib/shared/parse-date";
 import { type ClaimContent, ClaimFields, readClaim } from "../../_components/claim-fields";
 import { changeClaimAction } from "../../actions";
+import { claimTexts, sayTheSame } from "./claim-texts";
 
 type Current = ClaimContent & { version: number; savedAt: Date | string; savedBy: string | null };
-
-/** Every field as the text that its control holds. */
-const textsOf = (content: ClaimContent): Record<string, string> => ({
-  statement: content.statement,
-  event: content.event ? typedText(content.event) : "",
-  topics: content.topics.join(", "),
-  language: content.language,
-  kind: content.kind,
-  risk: content.risk,
-});
 
 const LABELS = {
   statement: "Claim",
@@ -39,10 +29,19 @@ const WORDS: Partial<Record<string, Record<string, string>>> = { kind: CLAIM_KIN
 /** Changes what the claim says. Of two savers the second sees both texts and loses nothing. */
 export function EditClaim({ id, version, content }: { id: string; version: number; content: ClaimContent }) {
   const [open, setOpen] = useState(false);
+
+  /** When only the plan or the stage of the claim has moved on, nobody's words are in the way, and nothing is to be chosen. */
+  const save: typeof changeClaimAction = async (input) => {
+    const result = await changeClaimAction(input);
+    if (result.ok || result.code !== "CONFLICT" || input.version !== version) return result;
+    const now = result.current as Current;
+    return sayTheSame(now, content) ? changeClaimAction({ ...input, version: now.version }) : result;
+  };
+
   return (
     <Sheet open={open} onOpenChange={setOpen} trigger={<Button size="small">Edit</Button>} title="Edit the claim">
       <Form
-        action={changeClaimAction}
+        action={save}
         version={version}
         draftKey={`claim.${id}`}
         read={(data) => {
@@ -55,7 +54,7 @@ export function EditClaim({ id, version, content }: { id: string; version: numbe
         }}
         conflict={({ current, mine, resolve, dismiss }) => {
           const now = current as Current;
-          const [own, theirs] = [textsOf({ ...mine, event: mine.event ?? null }), textsOf(now)];
+          const [own, theirs] = [claimTexts({ ...mine, event: mine.event ?? null }), claimTexts(now)];
           return (
             <ConflictPanel
               savedBy={`${now.savedBy ?? "a member"}, ${formatInstant(now.savedAt)}`}
