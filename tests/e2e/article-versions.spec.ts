@@ -41,6 +41,7 @@ test("a later text carries the passages over; a lost one is attached again, anot
   await missing.getByRole("button", { name: "Drop" }).click();
   await page.getByRole("dialog").getByRole("textbox", { name: "Why" }).fill("The sentence is gone.");
   await page.getByRole("button", { name: "Drop the passage" }).click();
+  await expect(page.getByText(/^The passage of C-\d+ is dropped\.$/)).toBeVisible();
   await expect(missing).toBeHidden();
 
   const text = await db.articleVersion.findFirstOrThrow({ where: { articleId: article.id, number: 2 } });
