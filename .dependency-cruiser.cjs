@@ -16,7 +16,7 @@ const AREA_GRAPH = {
 const EDGE = ["notifications", "exchange", "worker"]; // may use every area, nobody may use them but app/
 const AREAS = Object.keys(AREA_GRAPH);
 const any = (list) => `(${list.join("|")})`;
-const PURE = "(schema|policy|workflow|labels|types|search-params)\\.ts$"; // the only lib files a browser may load
+const PURE = "(schema|policy|workflow|labels|types|search-params|columns|filters|filter-text|list-state)\\.ts$"; // the only lib files a browser may load
 
 const forbid = (name, from, to) => ({ name, severity: "error", from, to });
 

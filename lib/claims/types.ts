@@ -129,6 +129,29 @@ export type ClaimRow = Verification & {
   updatedAt: Date;
 };
 
+/** A claim as a row of the list: all that its columns show. */
+export type ListedClaim = ClaimRow & {
+  version: number;
+  topics: string[];
+  createdAt: Date;
+  /** Evidence items by what they say of the claim; QUALIFIES and CONTEXT count as neither. */
+  evidenceFor: number;
+  evidenceAgainst: number;
+  /** Articles with a passage that carries it. */
+  articles: number;
+  /** Approvals that count on the present content, and how many it needs. */
+  approvals: number;
+  approvalsNeeded: number;
+  /** The day of the oldest request that no answer came to. */
+  askedSince: Date | null;
+};
+
+/** How many claims match: exact, or at least so many. */
+export type Total = { count: number; exact: boolean };
+
+/** One value of a facet, and how many claims have it under the other filters. `label` for owners and attributors. */
+export type FacetCount = { value: string; label?: string; count: number; exact: boolean };
+
 /** One party asserting the claim, as the workspace shows it and as its form is filled from. */
 export type AssertionRecord = {
   id: string;
