@@ -1,65 +1,170 @@
 import "server-only";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Actor } from "@/lib/shared/actor";
-import type { ClaimQuery, ClaimSort, ClaimStateFilter } from "./search-params";
+import { isUuid } from "@/lib/shared/uuid";
+import { dateSpan } from "./date-values";
+import { type Condition, type FilterNode, isGroup } from "./filters";
+import type { ListState } from "./list-state";
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+/** What is searched for and filtered by. */
+export type Asked = Pick<ListState, "q" | "filter">;
 
-/** The filters of the list as SQL over "Claim" c, "Party" p (attributor) and "Member" m (owner). */
-export function claimWhere(actor: Actor, query: ClaimQuery): Prisma.Sql {
-  const parts = [searched(query.q), owned(actor, query.owner)];
-  if (query.stage.length > 0) parts.push(Prisma.sql`c."stage"::text = ANY (${query.stage})`);
-  if (query.denial.length > 0) parts.push(Prisma.sql`c."denialStatus"::text = ANY (${query.denial})`);
-  if (query.state.length > 0) parts.push(Prisma.sql`(${Prisma.join(query.state.map(inState), " OR ")})`);
-  return Prisma.join(parts, " AND ");
+const TRUE = Prisma.sql`true`;
+const FALSE = Prisma.sql`false`;
+const NUMBER = /^c-?(\d{1,9})$/i;
+
+/**
+ * Search and filter as one condition over "DeskClaim" d. `walking`: for a statement that goes through the claims in their order,
+ * where the index of words would only be in the way.
+ */
+export function claimWhere(actor: Actor, { q, filter }: Asked, now: Date, walking = false): Prisma.Sql {
+  return all([searched(q, walking), nodeSql(actor, filter, now)]);
 }
 
-function searched(q: string): Prisma.Sql {
-  const text = q.normalize("NFC").trim().slice(0, 200);
-  if (text === "") return Prisma.sql`true`;
-  const number = /^c-?(\d{1,9})$/i.exec(text)?.[1];
-  if (number !== undefined) return Prisma.sql`c."number" = ${Number(number)}`;
-  const pattern = `%${text.replace(/[\\%_]/g, "\\$&")}%`;
-  return Prisma.sql`(fold(c."statement") LIKE fold(${pattern}) OR fold(p."name") LIKE fold(${pattern})
-    OR EXISTS (SELECT 1 FROM unnest(c."topics") topic WHERE fold(topic) LIKE fold(${pattern})))`;
+/** What was typed: a claim's code, or words. */
+function searched(q: string, walking: boolean): Prisma.Sql {
+  const text = q.replaceAll("\0", "").trim();
+  if (text === "") return TRUE;
+  const number = NUMBER.exec(text)?.[1];
+  if (number !== undefined) return Prisma.sql`d."number" = ${Number(number)}`;
+  return walking
+    ? Prisma.sql`ts_match_vq(d."search", (SELECT claim_search_query(${text})))`
+    : Prisma.sql`d."search" @@ (SELECT claim_search_query(${text}))`;
 }
 
-function owned(actor: Actor, owner: string): Prisma.Sql {
-  if (owner === "none") return Prisma.sql`c."ownerId" IS NULL`;
-  if (owner === "me") return Prisma.sql`c."ownerId" = ${actor.id}::uuid`;
-  return UUID.test(owner) ? Prisma.sql`c."ownerId" = ${owner}::uuid` : Prisma.sql`true`;
+function nodeSql(actor: Actor, node: FilterNode, now: Date): Prisma.Sql {
+  if (!isGroup(node)) return conditionSql(actor, node, now);
+  const parts = node.of.map((one) => nodeSql(actor, one, now));
+  if (parts.length === 0) return TRUE;
+  return node.match === "all" ? all(parts) : Prisma.sql`(${Prisma.join(parts, " OR ")})`;
 }
 
-/** The states of verification-state.ts as conditions; a test compares the two. */
-function inState(state: ClaimStateFilter): Prisma.Sql {
-  switch (state) {
-    case "WITHDRAWN":
-      return Prisma.sql`c."stage" = 'WITHDRAWN'`;
-    case "NOT_CHECKED":
-      return Prisma.sql`(c."verdict" IS NULL AND c."stage" IN ('INBOX', 'DECLINED', 'DUPLICATE'))`;
-    case "CHECKING":
-      return Prisma.sql`(c."verdict" IS NULL AND c."stage" IN ('CHECKING', 'IN_REVIEW', 'APPROVED', 'PUBLISHED'))`;
-    case "RE_REVIEW":
-      return Prisma.sql`(c."verdict" IS NOT NULL AND c."reReviewSince" IS NOT NULL AND c."stage" <> 'WITHDRAWN')`;
-    default:
-      return Prisma.sql`(c."verdict" = ${state}::"VerdictCode" AND c."stage" <> 'WITHDRAWN')`;
+function all(parts: Prisma.Sql[]): Prisma.Sql {
+  const needed = parts.filter((part) => part !== TRUE);
+  return needed.length === 0 ? TRUE : Prisma.sql`(${Prisma.join(needed, " AND ")})`;
+}
+
+function conditionSql(actor: Actor, condition: Condition, now: Date): Prisma.Sql {
+  const { field, operator, values } = condition;
+  switch (field) {
+    case "claim": {
+      const found = Prisma.sql`d."search" @@ (SELECT claim_search_query(${values[0] ?? ""}))`;
+      return operator === "lacks" ? Prisma.sql`(${found}) IS NOT TRUE` : found;
+    }
+    case "stage":
+    case "state":
+    case "denial":
+      return turned(operator, workSql(condition) ?? FALSE);
+    case "turn":
+      return turned(
+        operator,
+        Prisma.sql`coalesce(d."turn" = ANY (${values}::text[]::"Turn"[]), false)`,
+        Prisma.sql`d."turn" = ANY (${values}::text[]::"Turn"[])`,
+      );
+    case "priority":
+      return turned(operator, Prisma.sql`d."priority" = ANY (${values}::text[]::"Priority"[])`);
+    case "risk":
+      return turned(operator, Prisma.sql`d."risk" = ANY (${values}::text[]::"Risk"[])`);
+    case "review": {
+      const mine = Prisma.sql`(d."awaitsDecision" AND NOT ${actor.id}::uuid = ANY (d."keptOut"))`;
+      return turned(operator, mine);
+    }
+    case "owner":
+      return idSql(
+        Prisma.sql`d."ownerId"`,
+        operator,
+        values.map((value) => (value === "me" ? actor.id : value)),
+      );
+    case "attributor":
+      return idSql(Prisma.sql`d."attributorId"`, operator, values);
+    case "topics":
+      return topicSql(operator, values);
+    case "due":
+      return dateSql(Prisma.sql`d."dueAt"`, condition, now);
+    case "updated":
+      return dateSql(Prisma.sql`d."updatedAt"`, condition, now);
+    case "created":
+      return dateSql(Prisma.sql`d."createdAt"`, condition, now);
+    case "asked":
+      return dateSql(Prisma.sql`d."askedSince"`, condition, now);
+    case "for":
+      return numberSql(Prisma.sql`d."evidenceFor"`, condition);
+    case "against":
+      return numberSql(Prisma.sql`d."evidenceAgainst"`, condition);
+    case "articles":
+      return numberSql(Prisma.sql`d."articles"`, condition);
+    case "approvals":
+      return numberSql(Prisma.sql`d."approvals"`, condition);
   }
 }
 
-const COLUMNS: Record<ClaimSort["id"], Prisma.Sql> = {
-  code: Prisma.sql`c."number"`,
-  statement: Prisma.sql`fold(c."statement")`,
-  attributor: Prisma.sql`fold(p."name")`,
-  denial: Prisma.sql`denial_rank(c."denialStatus")`,
-  state: Prisma.sql`CASE WHEN c."stage" = 'WITHDRAWN' THEN 'ZZ' ELSE coalesce(c."verdict"::text, '') END`,
-  stage: Prisma.sql`c."stage"`,
-  owner: Prisma.sql`fold(m."name")`,
-  due: Prisma.sql`c."dueAt"`,
-  updated: Prisma.sql`c."updatedAt"`,
-};
+/** Stage, state and denial status, which "ClaimTally" has too: `alias` says of which table. Null for other fields. */
+export function workSql({ field, values }: Condition, alias: Prisma.Sql = Prisma.sql`d`): Prisma.Sql | null {
+  if (field === "stage") return Prisma.sql`${alias}."stage" = ANY (${values}::text[]::"Stage"[])`;
+  if (field === "denial") return Prisma.sql`${alias}."denialStatus" = ANY (${values}::text[]::"DenialStatus"[])`;
+  if (field !== "state") return null;
+  const states = values.filter((value) => value !== "RE_REVIEW");
+  const shown = Prisma.sql`${alias}."state" = ANY (${states}::text[]::"ClaimState"[])`;
+  return states.length === values.length ? shown : Prisma.sql`(${shown} OR ${alias}."reReview")`;
+}
 
-/** The order of the list: what is missing comes last either way, and equal rows keep one order, so that pages do not overlap. */
-export function claimOrder({ id, desc }: ClaimSort): Prisma.Sql {
-  const direction = desc ? Prisma.sql`DESC NULLS LAST` : Prisma.sql`ASC NULLS LAST`;
-  return Prisma.sql`${COLUMNS[id]} ${direction}, c."number" DESC`;
+function turned(operator: string, whole: Prisma.Sql, plain = whole): Prisma.Sql {
+  return operator === "not" ? Prisma.sql`NOT ${whole}` : plain;
+}
+
+function idSql(column: Prisma.Sql, operator: string, values: string[]): Prisma.Sql {
+  if (operator === "empty") return Prisma.sql`${column} IS NULL`;
+  if (operator === "filled") return Prisma.sql`${column} IS NOT NULL`;
+  const ids = values.filter(isUuid);
+  if (operator === "not") return Prisma.sql`(${column} <> ALL (${ids}::uuid[]) OR ${column} IS NULL)`;
+  return Prisma.sql`${column} = ANY (${ids}::uuid[])`;
+}
+
+function topicSql(operator: string, values: string[]): Prisma.Sql {
+  switch (operator) {
+    case "empty":
+      return Prisma.sql`d."topicKey" IS NULL`;
+    case "filled":
+      return Prisma.sql`d."topicKey" IS NOT NULL`;
+    case "all":
+      return Prisma.sql`d."topics" @> ${values}::text[]`;
+    case "none":
+      return Prisma.sql`NOT d."topics" && ${values}::text[]`;
+    default:
+      return Prisma.sql`d."topics" && ${values}::text[]`;
+  }
+}
+
+function numberSql(column: Prisma.Sql, { operator, values }: Condition): Prisma.Sql {
+  const [from = 0, to = 0] = values.map(Number);
+  switch (operator) {
+    case "min":
+      return Prisma.sql`${column} >= ${from}::int`;
+    case "max":
+      return Prisma.sql`${column} <= ${from}::int`;
+    case "between":
+      return Prisma.sql`${column} BETWEEN ${from}::int AND ${to}::int`;
+    default:
+      return Prisma.sql`${column} = ${from}::int`;
+  }
+}
+
+function dateSql(column: Prisma.Sql, { field, operator, values }: Condition, now: Date): Prisma.Sql {
+  if (operator === "empty") return Prisma.sql`${column} IS NULL`;
+  if (operator === "filled") return Prisma.sql`${column} IS NOT NULL`;
+  const spans = values.map((value) => dateSpan(value, now));
+  const [first, last = first] = spans;
+  if (!first || !last) return FALSE;
+  // A request has a day: one of five days ago was made before "five days ago" has passed.
+  const at = (date: Date) =>
+    field === "asked"
+      ? Prisma.sql`${date.toISOString().slice(0, 10)}::date`
+      : Prisma.sql`${date.toISOString()}::timestamptz`;
+  const instant = first.start.getTime() === first.end.getTime();
+  if (operator === "before")
+    return field === "asked" && instant
+      ? Prisma.sql`${column} <= ${at(first.start)}`
+      : Prisma.sql`${column} < ${at(first.start)}`;
+  if (operator === "after") return Prisma.sql`${column} >= ${at(first.end)}`;
+  return Prisma.sql`(${column} >= ${at(first.start)} AND ${column} < ${at(last.end)})`;
 }

@@ -1,0 +1,360 @@
+-- What the desk's lists read: one row a claim, kept by trigger, and tallies of them. Neither is a record: both can be made anew from the records.
+
+-- CreateEnum
+CREATE TYPE "ClaimState" AS ENUM ('NOT_CHECKED', 'CHECKING', 'CONFIRMED', 'MOSTLY_SUPPORTED', 'CONTESTED', 'MISLEADING', 'FALSE', 'UNPROVEN', 'WITHDRAWN');
+
+-- CreateEnum
+CREATE TYPE "Turn" AS ENUM ('DENIED_THEN_CONFIRMED', 'CONFIRMED_THEN_DENIED');
+
+-- CreateTable
+CREATE TABLE "DeskClaim" (
+    "claimId" UUID NOT NULL,
+    "number" INTEGER NOT NULL,
+    "claimKey" TEXT NOT NULL,
+    "stage" "Stage" NOT NULL,
+    "state" "ClaimState" NOT NULL,
+    "reReview" BOOLEAN NOT NULL,
+    "denialStatus" "DenialStatus" NOT NULL,
+    "denialRank" SMALLINT NOT NULL,
+    "turn" "Turn",
+    "risk" "Risk" NOT NULL,
+    "priority" "Priority" NOT NULL,
+    "ownerId" UUID,
+    "ownerKey" TEXT,
+    "attributorId" UUID,
+    "attributorKey" TEXT,
+    "topics" TEXT[],
+    "topicKey" TEXT,
+    "dueAt" TIMESTAMPTZ(3),
+    "askedSince" DATE,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL,
+    "updatedAt" TIMESTAMPTZ(3) NOT NULL,
+    "evidenceFor" SMALLINT NOT NULL,
+    "evidenceAgainst" SMALLINT NOT NULL,
+    "articles" SMALLINT NOT NULL,
+    "approvals" SMALLINT NOT NULL,
+    "awaitsDecision" BOOLEAN NOT NULL,
+    "keptOut" UUID[],
+    "search" tsvector NOT NULL,
+
+    CONSTRAINT "DeskClaim_pkey" PRIMARY KEY ("claimId")
+);
+
+-- CreateTable
+CREATE TABLE "ClaimTally" (
+    "facet" TEXT NOT NULL,
+    "value" TEXT NOT NULL,
+    "stage" "Stage" NOT NULL,
+    "state" "ClaimState" NOT NULL,
+    "reReview" BOOLEAN NOT NULL,
+    "denialStatus" "DenialStatus" NOT NULL,
+    "claims" INTEGER NOT NULL,
+
+    CONSTRAINT "ClaimTally_pkey" PRIMARY KEY ("facet","value","stage","state","reReview","denialStatus")
+);
+
+-- CreateIndex
+CREATE UNIQUE INDEX "DeskClaim_number_key" ON "DeskClaim"("number");
+
+-- CreateIndex
+CREATE INDEX "DeskClaim_updatedAt_number_idx" ON "DeskClaim"("updatedAt", "number");
+
+-- CreateIndex
+CREATE INDEX "DeskClaim_createdAt_number_idx" ON "DeskClaim"("createdAt", "number");
+
+-- CreateIndex
+CREATE INDEX "DeskClaim_claimKey_number_idx" ON "DeskClaim"("claimKey", "number");
+
+-- CreateIndex
+CREATE INDEX "DeskClaim_attributorKey_number_idx" ON "DeskClaim"("attributorKey", "number");
+
+-- CreateIndex
+CREATE INDEX "DeskClaim_denialRank_number_idx" ON "DeskClaim"("denialRank", "number");
+
+-- CreateIndex
+CREATE INDEX "DeskClaim_state_number_idx" ON "DeskClaim"("state", "number");
+
+-- CreateIndex
+CREATE INDEX "DeskClaim_stage_number_idx" ON "DeskClaim"("stage", "number");
+
+-- CreateIndex
+CREATE INDEX "DeskClaim_ownerKey_number_idx" ON "DeskClaim"("ownerKey", "number");
+
+-- CreateIndex
+CREATE INDEX "DeskClaim_ownerId_stage_idx" ON "DeskClaim"("ownerId", "stage");
+
+-- CreateIndex
+CREATE INDEX "DeskClaim_attributorId_stage_idx" ON "DeskClaim"("attributorId", "stage");
+
+-- CreateIndex
+CREATE INDEX "DeskClaim_dueAt_number_idx" ON "DeskClaim"("dueAt", "number");
+
+-- CreateIndex
+CREATE INDEX "DeskClaim_priority_number_idx" ON "DeskClaim"("priority", "number");
+
+-- CreateIndex
+CREATE INDEX "DeskClaim_risk_number_idx" ON "DeskClaim"("risk", "number");
+
+-- CreateIndex
+CREATE INDEX "DeskClaim_evidenceFor_number_idx" ON "DeskClaim"("evidenceFor", "number");
+
+-- CreateIndex
+CREATE INDEX "DeskClaim_evidenceAgainst_number_idx" ON "DeskClaim"("evidenceAgainst", "number");
+
+-- CreateIndex
+CREATE INDEX "DeskClaim_articles_number_idx" ON "DeskClaim"("articles", "number");
+
+-- CreateIndex
+CREATE INDEX "DeskClaim_approvals_number_idx" ON "DeskClaim"("approvals", "number");
+
+-- CreateIndex
+CREATE INDEX "DeskClaim_topicKey_number_idx" ON "DeskClaim"("topicKey", "number");
+
+-- CreateIndex
+CREATE INDEX "DeskClaim_askedSince_idx" ON "DeskClaim"("askedSince");
+
+-- CreateIndex
+CREATE INDEX "DeskClaim_topics_idx" ON "DeskClaim" USING GIN ("topics");
+
+-- CreateIndex
+CREATE INDEX "DeskClaim_turn_idx" ON "DeskClaim"("turn");
+
+-- CreateIndex
+CREATE INDEX "DeskClaim_awaitsDecision_number_idx" ON "DeskClaim"("awaitsDecision", "number");
+
+-- CreateIndex
+CREATE INDEX "DeskClaim_search_idx" ON "DeskClaim" USING GIN ("search");
+
+-- What is missing comes last in either direction: read backwards, it would come first.
+CREATE INDEX "DeskClaim_due_last" ON "DeskClaim" ((coalesce("dueAt", '-infinity'::timestamptz)), "number");
+CREATE INDEX "DeskClaim_owner_last" ON "DeskClaim" ((coalesce("ownerKey", '')), "number");
+CREATE INDEX "DeskClaim_attributor_last" ON "DeskClaim" ((coalesce("attributorKey", '')), "number");
+CREATE INDEX "DeskClaim_topic_last" ON "DeskClaim" ((coalesce("topicKey", '')), "number");
+-- Every claim changes its own row in both tables often; room on the page keeps that cheap.
+ALTER TABLE "DeskClaim" SET (fillfactor = 85);
+ALTER TABLE "ClaimTally" SET (fillfactor = 50);
+
+-- The words of a text as lexemes, folded, for any language. Scripts that put no spaces between words (Chinese, Japanese, Thai, Lao,
+-- Burmese, Khmer) are cut into overlapping pairs of characters. Separators are listed, because classes such as [:alnum:] depend on the locale.
+CREATE FUNCTION search_lexemes(input text) RETURNS text[]
+LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET search_path = public, pg_catalog
+AS $$
+DECLARE
+  words text[] := regexp_split_to_array(fold(coalesce(input, '')),
+    '[\u0001-\u002F\u003A-\u0040\u005B-\u0060\u007B-\u00BF\u060C\u061B\u061F\u066A-\u066D\u0964\u0965\u2000-\u206F\u2E00-\u2E7F\u3000-\u3004\u3007-\u303F]+');
+  unspaced CONSTANT text := '\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3005\u3006\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF';
+BEGIN
+  IF NOT fold(input) ~ ('[' || unspaced || ']') THEN
+    RETURN ARRAY(SELECT DISTINCT left(w, 60) FROM unnest(words) w WHERE w <> '');
+  END IF;
+  RETURN ARRAY(
+    SELECT DISTINCT CASE WHEN r.run ~ ('[' || unspaced || ']') THEN substr(r.run, i, 2) ELSE left(r.run, 60) END
+    FROM unnest(words) w
+    CROSS JOIN LATERAL (SELECT m[1] AS run FROM regexp_matches(w, '([' || unspaced || ']+|[^' || unspaced || ']+)', 'g') m) r
+    CROSS JOIN LATERAL generate_series(1, CASE WHEN r.run ~ ('[' || unspaced || ']') THEN char_length(r.run) ELSE 1 END) i);
+END $$;
+
+CREATE INDEX "Party_name_words" ON "Party" USING gin ((array_to_tsvector(search_lexemes("name"))));
+CREATE INDEX "PartyAlias_name_words" ON "PartyAlias" USING gin ((array_to_tsvector(search_lexemes("name"))));
+
+-- A lexeme as it stands in the text of a tsquery.
+CREATE FUNCTION quote_lexeme(lexeme text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT '''' || replace(replace(lexeme, '\', '\\'), '''', '''''') || '''' $$;
+
+-- What somebody typed, as a query over "search": every word must occur, in the texts or in a name or alias of a party of the claim. Words of
+-- three letters match as beginnings, and so does the last one, which may still be typed. Null when nothing was typed.
+CREATE FUNCTION claim_search_query(input text) RETURNS tsquery
+LANGUAGE plpgsql STABLE SET search_path = public, pg_catalog
+AS $$
+DECLARE
+  word text;
+  term tsquery;
+  parties tsquery;
+  whole tsquery;
+  typed text[] := regexp_split_to_array(btrim(regexp_replace(input, '\s+', ' ', 'g')), ' ');
+  lexemes text[];
+  last text := typed[array_length(typed, 1)];
+BEGIN
+  FOREACH word IN ARRAY typed[1:12] LOOP
+    lexemes := search_lexemes(word);
+    -- The last character of an unspaced run begins no pair that was typed whole.
+    IF array_length(lexemes, 1) > 1 THEN
+      lexemes := ARRAY(SELECT l FROM unnest(lexemes) l WHERE NOT (char_length(l) = 1 AND l ~ '[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3005-\u30FF\u3400-\u9FFF\uF900-\uFAFF]'));
+    END IF;
+    FOR i IN 1 .. coalesce(array_length(lexemes, 1), 0) LOOP
+      term := (quote_lexeme(lexemes[i]) || CASE
+        WHEN char_length(lexemes[i]) >= 3 OR (word = last AND char_length(lexemes[i]) = 2) OR lexemes[i] ~ '^[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3005-\u30FF\u3400-\u9FFF\uF900-\uFAFF]$'
+        THEN ':*' ELSE '' END)::tsquery;
+      SELECT string_agg('''@' || p.id || '''', ' | ')::tsquery INTO parties FROM (
+        SELECT x."id" FROM "Party" x WHERE array_to_tsvector(search_lexemes(x."name")) @@ term
+        UNION SELECT a."partyId" FROM "PartyAlias" a WHERE array_to_tsvector(search_lexemes(a."name")) @@ term AND a."withdrawnAt" IS NULL
+        LIMIT 500) p;
+      term := term || coalesce(parties, ''::tsquery);
+      whole := CASE WHEN whole IS NULL THEN term ELSE whole && term END;
+    END LOOP;
+  END LOOP;
+  RETURN whole;
+END $$;
+
+-- What verification-state.ts says in the application; a test compares the two.
+CREATE FUNCTION claim_state(stage "Stage", verdict "VerdictCode") RETURNS "ClaimState"
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT CASE WHEN stage = 'WITHDRAWN' THEN 'WITHDRAWN' WHEN verdict IS NOT NULL THEN verdict::text
+  WHEN stage IN ('INBOX', 'DECLINED', 'DUPLICATE') THEN 'NOT_CHECKED' ELSE 'CHECKING' END::"ClaimState" $$;
+
+-- The rows of these claims as they should be, from the records.
+CREATE FUNCTION desk_claims(claims uuid[]) RETURNS SETOF "DeskClaim"
+LANGUAGE sql STABLE SET search_path = public, pg_catalog
+AS $$
+  SELECT c."id", c."number", fold(left(c."statement", 120)), c."stage", claim_state(c."stage", c."verdict"), c."verdict" IS NOT NULL AND c."reReviewSince" IS NOT NULL AND c."stage" <> 'WITHDRAWN',
+    c."denialStatus", denial_rank(c."denialStatus"), t.turn, c."risk", c."priority", c."ownerId", fold(m."name"), c."attributorId", fold(p."name"),
+    c."topics", fold(c."topics"[1]), c."dueAt", k.asked, c."createdAt", c."updatedAt", e.pro, e.contra, a.articles,
+    CASE WHEN c."stage" IN ('IN_REVIEW', 'APPROVED') THEN (s.state ->> 'have')::int ELSE coalesce(u.approvers, 0) END,
+    coalesce(s.awaited, false), CASE WHEN s.awaited THEN s.kept_out ELSE '{}' END,
+    array_to_tsvector(search_lexemes(concat_ws(' ', c."statement", array_to_string(c."topics", ' '), w.words))) || array_to_tsvector(coalesce(n.parties, '{}'))
+  FROM "Claim" c
+  LEFT JOIN "Member" m ON m."id" = c."ownerId"
+  LEFT JOIN "Party" p ON p."id" = c."attributorId"
+  CROSS JOIN LATERAL (
+    SELECT count(*) FILTER (WHERE x."stance" = 'SUPPORTS')::int AS pro, count(*) FILTER (WHERE x."stance" = 'REFUTES')::int AS contra
+    FROM "Evidence" x WHERE x."claimId" = c."id" AND x."withdrawnAt" IS NULL) e
+  CROSS JOIN LATERAL (SELECT count(DISTINCT x."articleId")::int AS articles FROM "Passage" x WHERE x."claimId" = c."id" AND x."withdrawnAt" IS NULL) a
+  CROSS JOIN LATERAL (
+    SELECT string_agg(concat_ws(' ', x.words, x.translation), ' ') AS words FROM (
+      SELECT "words", "translation" FROM "Assertion" WHERE "claimId" = c."id" AND "withdrawnAt" IS NULL
+      UNION ALL SELECT "words", concat_ws(' ', "translation", "speaker") FROM "Response" r WHERE r."claimId" = c."id") x) w
+  CROSS JOIN LATERAL (
+    SELECT array_agg(DISTINCT '@' || x.id) AS parties FROM (
+      SELECT unnest("partyId" || "viaIds") AS id FROM "Assertion" WHERE "claimId" = c."id" AND "withdrawnAt" IS NULL
+      UNION ALL SELECT "partyId" FROM "ConcernedParty" WHERE "claimId" = c."id" AND "withdrawnAt" IS NULL) x) n
+  LEFT JOIN LATERAL (
+    SELECT min(r."saidFrom") AS asked FROM "ConcernedParty" x JOIN "Response" r ON r."claimId" = c."id" AND r."partyId" = x."partyId" AND r."kind" = 'REQUESTED'
+    WHERE x."claimId" = c."id" AND x."withdrawnAt" IS NULL AND x."denialStatus" IN ('AWAITING', 'NO_RESPONSE') AND NOT r."retracts"
+      AND NOT EXISTS (SELECT 1 FROM "Response" l WHERE l."correctsId" = r."id")) k ON c."denialCounts" ?| ARRAY['AWAITING', 'NO_RESPONSE']
+  LEFT JOIN LATERAL (
+    SELECT CASE WHEN r."kind" IN ('CONFIRMED', 'DENIAL_WITHDRAWN') THEN 'DENIED_THEN_CONFIRMED' ELSE 'CONFIRMED_THEN_DENIED' END::"Turn" AS turn
+    FROM "ConcernedParty" x JOIN "Response" r ON r."claimId" = c."id" AND r."partyId" = x."partyId" AND r."kind" IN ('CONFIRMED', 'DENIAL_WITHDRAWN', 'DENIED', 'PARTLY_DENIED')
+    WHERE x."claimId" = c."id" AND x."withdrawnAt" IS NULL AND x."denialStatus" = 'REVERSED' AND NOT r."retracts" AND NOT EXISTS (SELECT 1 FROM "Response" l WHERE l."correctsId" = r."id")
+    ORDER BY r."saidFrom" DESC, r."recordedAt" DESC, r."id" DESC LIMIT 1) t ON c."denialStatus" = 'REVERSED'
+  LEFT JOIN LATERAL (
+    SELECT x."approvers" FROM "Publication" x WHERE x."claimId" = c."id" AND x."kind" = 'VERDICT' ORDER BY x."number" DESC LIMIT 1) u ON c."stage" = 'PUBLISHED'
+  -- As lib/reviews/ready-for-review.ts asks it, for whoever looks.
+  LEFT JOIN LATERAL (
+    SELECT y.state, v."id" IS NOT NULL AND (c."stage" = 'IN_REVIEW' OR NOT (y.state ->> 'complete')::boolean) AS awaited,
+      ARRAY(SELECT contributors(c."id") UNION SELECT l."memberId" FROM (
+        SELECT DISTINCT ON (d."memberId") d."memberId", d."decision", d."contentHash" FROM "Approval" d WHERE d."reviewId" = v."id"
+        ORDER BY d."memberId", d."createdAt" DESC, d."id" DESC) l WHERE l."decision" = 'APPROVE' AND l."contentHash" = y.state ->> 'hash') AS kept_out
+    FROM (SELECT approval_state(c."id") AS state) y CROSS JOIN LATERAL open_review(c."id") v) s ON c."stage" IN ('IN_REVIEW', 'APPROVED')
+  WHERE c."id" = ANY (claims)
+$$;
+
+CREATE FUNCTION refresh_desk_claims(claims uuid[]) RETURNS void
+LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_catalog
+AS $$
+  INSERT INTO "DeskClaim" AS d SELECT * FROM desk_claims(claims)
+  ON CONFLICT ("claimId") DO UPDATE SET ("number", "claimKey", "stage", "state", "reReview", "denialStatus", "denialRank", "turn", "risk", "priority", "ownerId", "ownerKey", "attributorId",
+    "attributorKey", "topics", "topicKey", "dueAt", "askedSince", "createdAt", "updatedAt", "evidenceFor", "evidenceAgainst", "articles", "approvals", "awaitsDecision", "keptOut", "search")
+  = ROW (excluded."number", excluded."claimKey", excluded."stage", excluded."state", excluded."reReview", excluded."denialStatus", excluded."denialRank", excluded."turn", excluded."risk",
+    excluded."priority", excluded."ownerId", excluded."ownerKey", excluded."attributorId", excluded."attributorKey", excluded."topics", excluded."topicKey", excluded."dueAt", excluded."askedSince",
+    excluded."createdAt", excluded."updatedAt", excluded."evidenceFor", excluded."evidenceAgainst", excluded."articles", excluded."approvals", excluded."awaitsDecision", excluded."keptOut", excluded."search")
+  WHERE d IS DISTINCT FROM excluded
+$$;
+
+CREATE FUNCTION refresh_desk_claim() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog
+AS $$
+BEGIN
+  IF TG_TABLE_NAME = 'Claim' THEN PERFORM refresh_desk_claims(ARRAY(SELECT "id" FROM changed));
+  ELSE PERFORM refresh_desk_claims(ARRAY(SELECT DISTINCT "claimId" FROM changed)); END IF;
+  RETURN NULL;
+END $$;
+
+DO $$
+DECLARE
+  name text;
+BEGIN
+  -- One trigger for each kind of change: transition tables ask for it. Every other table that a row depends on touches its claim.
+  FOREACH name IN ARRAY ARRAY['Claim', 'Assertion', 'ConcernedParty', 'Passage', 'Evidence', 'Review'] LOOP
+    EXECUTE format('CREATE TRIGGER zz_desk_claim_insert AFTER INSERT ON %I REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION refresh_desk_claim()', name);
+    EXECUTE format('CREATE TRIGGER zz_desk_claim_update AFTER UPDATE ON %I REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION refresh_desk_claim()', name);
+  END LOOP;
+  FOREACH name IN ARRAY ARRAY['Response', 'Approval', 'Publication'] LOOP
+    EXECUTE format('CREATE TRIGGER zz_desk_claim_insert AFTER INSERT ON %I REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION refresh_desk_claim()', name);
+  END LOOP;
+END $$;
+
+-- What a claim takes from others: the names it is sorted by, and approvals, which hold for content that names parties, sources and articles.
+CREATE FUNCTION refresh_named_claims() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog
+AS $$
+BEGIN
+  IF TG_TABLE_NAME = 'Member' THEN
+    UPDATE "DeskClaim" SET "ownerKey" = fold(NEW."name") WHERE "ownerId" = NEW."id" AND "ownerKey" IS DISTINCT FROM fold(NEW."name");
+  ELSIF TG_TABLE_NAME = 'Party' THEN
+    UPDATE "DeskClaim" SET "attributorKey" = fold(NEW."name") WHERE "attributorId" = NEW."id" AND "attributorKey" IS DISTINCT FROM fold(NEW."name");
+  END IF;
+  IF TG_TABLE_NAME <> 'Member' THEN
+    PERFORM refresh_desk_claims(ARRAY(
+      SELECT d."claimId" FROM "DeskClaim" d WHERE d."stage" IN ('IN_REVIEW', 'APPROVED') AND CASE TG_TABLE_NAME
+        WHEN 'Party' THEN d."search" @@ quote_lexeme('@' || NEW."id")::tsquery
+        WHEN 'Source' THEN EXISTS (SELECT 1 FROM "Evidence" e WHERE e."claimId" = d."claimId" AND e."sourceId" = NEW."id")
+          OR EXISTS (SELECT 1 FROM "Assertion" a WHERE a."claimId" = d."claimId" AND a."sourceId" = NEW."id")
+          OR EXISTS (SELECT 1 FROM "Response" r WHERE r."claimId" = d."claimId" AND r."sourceId" = NEW."id")
+        ELSE EXISTS (SELECT 1 FROM "Passage" g WHERE g."claimId" = d."claimId" AND g."articleId" = NEW."id") END));
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER zz_desk_claims AFTER UPDATE ON "Party" FOR EACH ROW EXECUTE FUNCTION refresh_named_claims();
+CREATE TRIGGER zz_desk_claims AFTER UPDATE OF "name" ON "Member" FOR EACH ROW EXECUTE FUNCTION refresh_named_claims();
+CREATE TRIGGER zz_desk_claims AFTER UPDATE ON "Source" FOR EACH ROW EXECUTE FUNCTION refresh_named_claims();
+CREATE TRIGGER zz_desk_claims AFTER UPDATE ON "Article" FOR EACH ROW EXECUTE FUNCTION refresh_named_claims();
+
+-- The values under which a claim is counted.
+CREATE FUNCTION tally_values(d "DeskClaim") RETURNS TABLE ("facet" text, "value" text)
+LANGUAGE sql IMMUTABLE SET search_path = public, pg_catalog
+AS $$
+  SELECT 'plan', d."risk"::text || '/' || d."priority"::text
+  UNION ALL SELECT 'owner', coalesce(d."ownerId"::text, '')
+  UNION ALL SELECT 'attributor', coalesce(d."attributorId"::text, '')
+  UNION ALL SELECT DISTINCT 'topic', t FROM unnest(d."topics") t
+$$;
+
+CREATE FUNCTION tally(d "DeskClaim", by int) RETURNS void
+LANGUAGE sql SET search_path = public, pg_catalog
+AS $$
+  INSERT INTO "ClaimTally" AS t SELECT v."facet", v."value", d."stage", d."state", d."reReview", d."denialStatus", by FROM tally_values(d) v ORDER BY 1, 2
+  ON CONFLICT ("facet", "value", "stage", "state", "reReview", "denialStatus") DO UPDATE SET "claims" = t."claims" + excluded."claims"
+$$;
+
+-- At the end of the transaction, when it holds the head of the log: there all writers queue already, so that tallies make nobody wait for another.
+CREATE FUNCTION tally_desk_claim() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog
+AS $$
+BEGIN
+  IF TG_OP <> 'INSERT' THEN PERFORM tally(OLD, -1); END IF;
+  PERFORM tally(NEW, 1);
+  RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER tally_insert AFTER INSERT ON "DeskClaim" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION tally_desk_claim();
+CREATE CONSTRAINT TRIGGER tally_update AFTER UPDATE ON "DeskClaim" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
+WHEN ((OLD."stage", OLD."state", OLD."reReview", OLD."denialStatus", OLD."risk", OLD."priority", OLD."ownerId", OLD."attributorId", OLD."topics")
+  IS DISTINCT FROM (NEW."stage", NEW."state", NEW."reReview", NEW."denialStatus", NEW."risk", NEW."priority", NEW."ownerId", NEW."attributorId", NEW."topics"))
+EXECUTE FUNCTION tally_desk_claim();
+
+-- Everything anew, for claims that are there already.
+CREATE FUNCTION rebuild_desk_claims() RETURNS void
+LANGUAGE plpgsql SET search_path = public, pg_catalog
+AS $$
+DECLARE
+  batch uuid[];
+BEGIN
+  TRUNCATE "DeskClaim", "ClaimTally";
+  ALTER TABLE "DeskClaim" DISABLE TRIGGER USER;
+  FOR batch IN SELECT array_agg(c."id") FROM (SELECT "id", row_number() OVER (ORDER BY "id") / 1000 AS nr FROM "Claim") c GROUP BY c.nr LOOP
+    INSERT INTO "DeskClaim" SELECT * FROM desk_claims(batch);
+  END LOOP;
+  ALTER TABLE "DeskClaim" ENABLE TRIGGER USER;
+  INSERT INTO "ClaimTally" SELECT v."facet", v."value", d."stage", d."state", d."reReview", d."denialStatus", count(*)
+  FROM "DeskClaim" d CROSS JOIN LATERAL tally_values(d) v GROUP BY 1, 2, 3, 4, 5, 6;
+END $$;
+SELECT rebuild_desk_claims();
