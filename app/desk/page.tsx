@@ -48,7 +48,7 @@ export default async function MyWorkPage() {
           ) : (
             <WorkRows label="Assigned to me" rows={owned.rows} now={now} />
           )}
-          <Rest list={owned} href="/desk/claims?owner=me&sort=due" />
+          <Rest list={owned} href="/desk/claims?filter=owner.is.me&sort=due" />
         </Section>
         <Section title="Ready for my review" aside={counted(ready.total, "claim")}>
           {ready.total === 0 ? (
@@ -58,7 +58,7 @@ export default async function MyWorkPage() {
           ) : (
             <WorkRows label="Ready for my review" rows={ready.rows} now={now} part="review" />
           )}
-          <Rest list={ready} href="/desk/claims?stage=IN_REVIEW" />
+          <Rest list={ready} href="/desk/claims?filter=review.is.me" />
         </Section>
         <Section
           title="Inbox without owner"
@@ -76,7 +76,7 @@ export default async function MyWorkPage() {
           ) : (
             <WorkRows label="Inbox without owner" rows={inbox.rows} now={now} takes />
           )}
-          <Rest list={inbox} href="/desk/claims?stage=INBOX&owner=none" />
+          <Rest list={inbox} href="/desk/claims?filter=stage.is.INBOX;owner.empty" />
         </Section>
       </div>
     </>

@@ -238,7 +238,7 @@ AS $$
     ORDER BY r."saidFrom" DESC, r."recordedAt" DESC, r."id" DESC LIMIT 1) t ON c."denialStatus" = 'REVERSED'
   LEFT JOIN LATERAL (
     SELECT x."approvers" FROM "Publication" x WHERE x."claimId" = c."id" AND x."kind" = 'VERDICT' ORDER BY x."number" DESC LIMIT 1) u ON c."stage" = 'PUBLISHED'
-  -- As lib/reviews/ready-for-review.ts asks it, for whoever looks.
+  -- As the desk asks it, for whoever looks.
   LEFT JOIN LATERAL (
     SELECT y.state, v."id" IS NOT NULL AND (c."stage" = 'IN_REVIEW' OR NOT (y.state ->> 'complete')::boolean) AS awaited,
       ARRAY(SELECT contributors(c."id") UNION SELECT l."memberId" FROM (
@@ -287,27 +287,37 @@ END $$;
 CREATE FUNCTION refresh_named_claims() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog
 AS $$
+DECLARE
+  row jsonb := to_jsonb(NEW);
+  named uuid := coalesce(row ->> 'partyId', row ->> 'id');
 BEGIN
   IF TG_TABLE_NAME = 'Member' THEN
-    UPDATE "DeskClaim" SET "ownerKey" = fold(NEW."name") WHERE "ownerId" = NEW."id" AND "ownerKey" IS DISTINCT FROM fold(NEW."name");
+    UPDATE "DeskClaim" SET "ownerKey" = fold(row ->> 'name') WHERE "ownerId" = named AND "ownerKey" IS DISTINCT FROM fold(row ->> 'name');
+    RETURN NULL;
   ELSIF TG_TABLE_NAME = 'Party' THEN
-    UPDATE "DeskClaim" SET "attributorKey" = fold(NEW."name") WHERE "attributorId" = NEW."id" AND "attributorKey" IS DISTINCT FROM fold(NEW."name");
+    UPDATE "DeskClaim" SET "attributorKey" = fold(row ->> 'name') WHERE "attributorId" = named AND "attributorKey" IS DISTINCT FROM fold(row ->> 'name');
   END IF;
-  IF TG_TABLE_NAME <> 'Member' THEN
-    PERFORM refresh_desk_claims(ARRAY(
-      SELECT d."claimId" FROM "DeskClaim" d WHERE d."stage" IN ('IN_REVIEW', 'APPROVED') AND CASE TG_TABLE_NAME
-        WHEN 'Party' THEN d."search" @@ quote_lexeme('@' || NEW."id")::tsquery
-        WHEN 'Source' THEN EXISTS (SELECT 1 FROM "Evidence" e WHERE e."claimId" = d."claimId" AND e."sourceId" = NEW."id")
-          OR EXISTS (SELECT 1 FROM "Assertion" a WHERE a."claimId" = d."claimId" AND a."sourceId" = NEW."id")
-          OR EXISTS (SELECT 1 FROM "Response" r WHERE r."claimId" = d."claimId" AND r."sourceId" = NEW."id")
-        ELSE EXISTS (SELECT 1 FROM "Passage" g WHERE g."claimId" = d."claimId" AND g."articleId" = NEW."id") END));
-  END IF;
+  PERFORM refresh_desk_claims(ARRAY(
+    SELECT d."claimId" FROM "DeskClaim" d WHERE d."stage" IN ('IN_REVIEW', 'APPROVED') AND CASE
+      WHEN TG_TABLE_NAME IN ('Party', 'PartyAlias', 'PartyRole') THEN d."search" @@ quote_lexeme('@' || named)::tsquery
+      WHEN TG_TABLE_NAME = 'Source' THEN EXISTS (SELECT 1 FROM "Evidence" e WHERE e."claimId" = d."claimId" AND e."sourceId" = named)
+        OR EXISTS (SELECT 1 FROM "Assertion" a WHERE a."claimId" = d."claimId" AND a."sourceId" = named)
+        OR EXISTS (SELECT 1 FROM "Response" r WHERE r."claimId" = d."claimId" AND r."sourceId" = named)
+      WHEN TG_TABLE_NAME = 'Article' THEN EXISTS (SELECT 1 FROM "Passage" g WHERE g."claimId" = d."claimId" AND g."articleId" = named)
+      ELSE true END));
   RETURN NULL;
 END $$;
-CREATE TRIGGER zz_desk_claims AFTER UPDATE ON "Party" FOR EACH ROW EXECUTE FUNCTION refresh_named_claims();
-CREATE TRIGGER zz_desk_claims AFTER UPDATE OF "name" ON "Member" FOR EACH ROW EXECUTE FUNCTION refresh_named_claims();
-CREATE TRIGGER zz_desk_claims AFTER UPDATE ON "Source" FOR EACH ROW EXECUTE FUNCTION refresh_named_claims();
-CREATE TRIGGER zz_desk_claims AFTER UPDATE ON "Article" FOR EACH ROW EXECUTE FUNCTION refresh_named_claims();
+
+DO $$
+DECLARE
+  name text;
+BEGIN
+  FOREACH name IN ARRAY ARRAY['Party', 'PartyAlias', 'PartyRole', 'Source', 'Article', 'VerdictDefinition'] LOOP
+    -- A new party, source or article is in no claim yet.
+    EXECUTE format('CREATE TRIGGER zz_desk_claims AFTER ' || CASE WHEN name IN ('Party', 'Source', 'Article') THEN 'UPDATE' ELSE 'INSERT OR UPDATE' END || ' ON %I FOR EACH ROW EXECUTE FUNCTION refresh_named_claims()', name);
+  END LOOP;
+  CREATE TRIGGER zz_desk_claims AFTER UPDATE OF "name" ON "Member" FOR EACH ROW EXECUTE FUNCTION refresh_named_claims();
+END $$;
 
 -- The values under which a claim is counted.
 CREATE FUNCTION tally_values(d "DeskClaim") RETURNS TABLE ("facet" text, "value" text)

@@ -122,14 +122,14 @@ test("counts and facets agree with the rows, from tallies and from the claims th
   const [checker, editor] = [await aMember(), await aMember("EDITOR")];
   const claims = [];
   for (let made = 0; made < 4; made++)
-    claims.push(await anInboxClaim(checker, { topics: ["counted", `kind ${made % 2}`] }));
+    claims.push(await anInboxClaim(checker, { topics: ["tallied-once", `kind ${made % 2}`] }));
   await aPublishedClaim(checker, editor);
   for (const id of claims.slice(0, 3)) await takeClaim(editor, { id }).then(dataOf);
   await moveClaim(checker, { event: "START_CHECKING", id: claims[0] ?? "", version: 2 }).then(dataOf);
   const filters = [
-    "topics.any.counted",
-    "topics.any.counted;stage.is.INBOX",
-    "topics.any.counted,kind 1;stage.is.INBOX",
+    "topics.any.tallied-once",
+    "topics.any.tallied-once;stage.is.INBOX",
+    "topics.any.tallied-once,kind 1;stage.is.INBOX",
     `owner.is.${editor.id}`,
     "",
     "created.on.today;stage.not.INBOX",
@@ -143,7 +143,7 @@ test("counts and facets agree with the rows, from tallies and from the claims th
     expect(total, filter).toEqual(totals[index]);
     if (total.count <= 100) expect(rows.length).toBe(total.count);
   }
-  const facets = await listFacets(checker, query({ filter: "topics.any.counted;stage.is.INBOX" }));
+  const facets = await listFacets(checker, query({ filter: "topics.any.tallied-once;stage.is.INBOX" }));
   expect(facets.stage).toEqual([
     { value: "INBOX", count: 3, exact: true },
     { value: "CHECKING", count: 1, exact: true },
@@ -152,8 +152,8 @@ test("counts and facets agree with the rows, from tallies and from the claims th
     { value: editor.id, label: expect.any(String), count: 2, exact: true },
     { value: "", count: 1, exact: true },
   ]);
-  expect(facets.topics.find(({ value }) => value === "counted")?.count).toBe(3);
-  const searched = await listFacets(checker, query({ q: "counted", filter: "stage.is.INBOX" }));
+  expect(facets.topics.find(({ value }) => value === "tallied-once")?.count).toBe(3);
+  const searched = await listFacets(checker, query({ q: "tallied-once", filter: "stage.is.INBOX" }));
   expect(searched.stage).toEqual(facets.stage);
   expect(searched.priority).toEqual([{ value: "NORMAL", count: 3, exact: true }]);
 });

@@ -3,7 +3,7 @@ import { db } from "@/lib/db/client";
 import { addEvidence } from "@/lib/evidence/add-evidence";
 import { publishClaim } from "@/lib/publishing/publish-claim";
 import { getReview } from "@/lib/reviews/get-review";
-import { readyForReview } from "@/lib/reviews/ready-for-review";
+
 import { requestReview } from "@/lib/reviews/request-review";
 import { saveDraft } from "@/lib/reviews/save-draft";
 import type { Actor } from "@/lib/shared/actor";
@@ -23,6 +23,7 @@ import {
 import { claimState } from "../../support/claim-state";
 import { dataOf } from "../../support/data-of";
 import { expect, test } from "../../support/integration";
+import { readyForReview } from "../../support/ready-for-review";
 import { CONTENT_CHANGES, STATEMENT } from "./content-changes";
 
 const stageOf = async (id: string) => (await db.claim.findUniqueOrThrow({ where: { id } })).stage;

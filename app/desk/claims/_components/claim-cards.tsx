@@ -3,10 +3,10 @@ import { StageMark } from "@/components/claims/stage-mark";
 import { ReReviewMark, VerdictPill } from "@/components/claims/verdict-pill";
 import { DenialMark } from "@/components/responses/denial-mark";
 import { Link } from "@/components/ui/link";
-import type { ClaimRow } from "@/lib/claims/types";
+import type { ListedClaim } from "@/lib/claims/types";
 
 /** The same rows on a phone, one card each. */
-export function ClaimCards({ rows, now }: { rows: readonly ClaimRow[]; now: Date }) {
+export function ClaimCards({ rows, now }: { rows: readonly ListedClaim[]; now: Date }) {
   return (
     <ul aria-label="Claims" className="md:hidden">
       {rows.map((row) => (

@@ -5,12 +5,13 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
-import { RE_REVIEW_LABEL, STAGE_LABELS, type Stage, VERIFICATION_STATE_LABELS } from "@/lib/claims/labels";
-import { CLAIM_STATES, type ClaimQuery, type ClaimStateFilter } from "@/lib/claims/search-params";
+import { CLAIM_STATES, type ClaimStateFilter, type FilterFieldId } from "@/lib/claims/columns";
+import { type ClaimFilter, NO_FILTER, topCondition, withCondition, withoutField } from "@/lib/claims/filters";
+import { RE_REVIEW_LABEL, STAGE_LABELS, VERIFICATION_STATE_LABELS } from "@/lib/claims/labels";
 import type { Person } from "@/lib/claims/types";
-import { DENIAL_STATUS_LABELS, type DenialStatus } from "@/lib/responses/labels";
+import { DENIAL_STATUS_LABELS } from "@/lib/responses/labels";
 
-type Change = Partial<{ [key in keyof ClaimQuery]: ClaimQuery[key] | null }>;
+type Change = { q?: string; filter?: ClaimFilter };
 
 const stateLabel = (state: ClaimStateFilter) =>
   state === "RE_REVIEW" ? RE_REVIEW_LABEL : VERIFICATION_STATE_LABELS[state];
@@ -21,20 +22,27 @@ export function ClaimFilters({
   owners,
   onChange,
 }: {
-  query: ClaimQuery;
+  query: { q: string; filter: ClaimFilter };
   owners: readonly Person[];
   onChange: (change: Change) => void;
 }) {
   const [text, setText] = useState(query.q);
-  const active =
-    query.q !== "" || query.owner !== "" || query.stage.length + query.denial.length + query.state.length > 0;
+  const active = query.q !== "" || query.filter.of.length > 0;
+  const chosen = (field: FilterFieldId) => topCondition(query.filter, field)?.values ?? [];
+  const choose = (field: FilterFieldId) => (values: string[] | null) =>
+    onChange({
+      filter:
+        values === null
+          ? withoutField(query.filter, field)
+          : withCondition(query.filter, { field, operator: "is", values }),
+    });
   return (
     <form
       aria-label="Find claims"
       className="grid grid-cols-2 items-end gap-3 py-4 md:flex md:flex-wrap"
       onSubmit={(event) => {
         event.preventDefault();
-        onChange({ q: text.trim() || null });
+        onChange({ q: text.trim() });
       }}
     >
       <Field label="Search" className="max-md:col-span-2 md:w-72">
@@ -47,27 +55,27 @@ export function ClaimFilters({
       </Field>
       <Choice
         label="Stage"
-        chosen={query.stage}
+        chosen={chosen("stage")}
         options={Object.entries(STAGE_LABELS)}
-        onChoose={(stage) => onChange({ stage: stage as Stage[] | null })}
+        onChoose={choose("stage")}
       />
       <Choice
         label="Denial"
-        chosen={query.denial}
+        chosen={chosen("denial")}
         options={Object.entries(DENIAL_STATUS_LABELS)}
-        onChoose={(denial) => onChange({ denial: denial as DenialStatus[] | null })}
+        onChoose={choose("denial")}
       />
       <Choice
         label="State"
-        chosen={query.state}
+        chosen={chosen("state")}
         options={CLAIM_STATES.map((state) => [state, stateLabel(state)])}
-        onChoose={(state) => onChange({ state: state as ClaimStateFilter[] | null })}
+        onChoose={choose("state")}
       />
       <Choice
         label="Owner"
-        chosen={query.owner ? [query.owner] : []}
-        options={[["me", "Me"], ["none", "Nobody"], ...owners.map(({ id, name }): [string, string] => [id, name])]}
-        onChoose={(owner) => onChange({ owner: owner?.[0] ?? null })}
+        chosen={chosen("owner")}
+        options={[["me", "Me"], ...owners.map(({ id, name }): [string, string] => [id, name])]}
+        onChoose={choose("owner")}
       />
       <Button type="submit">Search</Button>
       {active ? (
@@ -75,7 +83,7 @@ export function ClaimFilters({
           variant="quiet"
           onClick={() => {
             setText("");
-            onChange({ q: null, stage: null, denial: null, state: null, owner: null });
+            onChange({ q: "", filter: NO_FILTER });
           }}
         >
           Clear the filters

@@ -24,7 +24,8 @@ export function ClaimPages({
   return (
     <nav aria-label="Pages" className="flex flex-wrap items-center gap-3 py-3">
       <span className="meta">
-        {first}–{first + found.rows.length - 1} of {found.total}
+        {first}–{first + found.rows.length - 1} of{" "}
+        {found.total.exact ? found.total.count : `more than ${found.total.count}`}
       </span>
       <span className="ms-auto flex items-center gap-2">
         <Select

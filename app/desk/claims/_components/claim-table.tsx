@@ -17,12 +17,13 @@ import { DenialMark } from "@/components/responses/denial-mark";
 import { Avatar } from "@/components/ui/avatar";
 import { Link } from "@/components/ui/link";
 import { SortButton, type SortDirection, Table, Td, Th } from "@/components/ui/table";
-import { CLAIM_SORTS, type ClaimSort } from "@/lib/claims/search-params";
-import type { ClaimRow } from "@/lib/claims/types";
+import { CLAIM_COLUMN_IDS } from "@/lib/claims/columns";
+import type { ClaimSort } from "@/lib/claims/list-state";
+import type { ListedClaim } from "@/lib/claims/types";
 
 // The database sorts: the table holds the state and draws the headings.
 const features = tableFeatures({ rowSortingFeature });
-const helper = createColumnHelper<typeof features, ClaimRow & { now: Date }>();
+const helper = createColumnHelper<typeof features, ListedClaim & { now: Date }>();
 
 const columns = helper.columns([
   helper.accessor("number", {
@@ -31,6 +32,7 @@ const columns = helper.columns([
     cell: ({ row }) => <span className="code">C-{row.original.number}</span>,
   }),
   helper.accessor("statement", {
+    id: "claim",
     header: "Claim",
     cell: ({ row: { original } }) => (
       <Link
@@ -88,7 +90,7 @@ export function ClaimTable({
   sort,
   onSort,
 }: {
-  rows: readonly ClaimRow[];
+  rows: readonly ListedClaim[];
   now: Date;
   sort: ClaimSort;
   onSort: (sort: ClaimSort) => void;
@@ -105,7 +107,7 @@ export function ClaimTable({
     state: { sorting },
     onSortingChange: (update) => {
       const next = functionalUpdate(update, sorting)[0];
-      const id = CLAIM_SORTS.find((column) => column === next?.id);
+      const id = CLAIM_COLUMN_IDS.find((column) => column === next?.id);
       if (next !== undefined && id !== undefined) onSort({ id, desc: next.desc });
     },
   });
@@ -132,7 +134,7 @@ export function ClaimTable({
           {table.getRowModel().rows.map((row) => (
             <tr key={row.id} className="hover:bg-sunk">
               {row.getAllCells().map((cell) => (
-                <Td key={cell.id} className={cell.column.id === "statement" ? "min-w-64" : undefined}>
+                <Td key={cell.id} className={cell.column.id === "claim" ? "min-w-64" : undefined}>
                   <table.FlexRender cell={cell} />
                 </Td>
               ))}
