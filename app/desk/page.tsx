@@ -4,7 +4,9 @@ import { Section } from "@/components/layout/section";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ButtonLink, Link } from "@/components/ui/link";
 import { requireActor } from "@/lib/auth/require-actor";
+import { readFilter } from "@/lib/claims/filter-text";
 import { listNotifications } from "@/lib/claims/list-notifications";
+import { claimsHref } from "@/lib/claims/list-state";
 import { listOwnedWork, listUnclaimedInbox, type WorkList } from "@/lib/claims/list-work";
 import { listReadyForReview } from "@/lib/reviews/list-ready-for-review";
 import { counted } from "@/lib/shared/count";
@@ -12,6 +14,10 @@ import { ReversalList } from "./_components/reversal-list";
 import { WorkRows } from "./_components/work-rows";
 
 export const metadata: Metadata = { title: "My work" };
+
+const { filter: MINE } = readFilter("owner.is.me;stage.is.INBOX,CHECKING,IN_REVIEW,APPROVED");
+const { filter: FOR_REVIEW } = readFilter("review.is.me");
+const { filter: UNCLAIMED } = readFilter("stage.is.INBOX;owner.empty");
 
 export default async function MyWorkPage() {
   const actor = await requireActor();
@@ -48,7 +54,7 @@ export default async function MyWorkPage() {
           ) : (
             <WorkRows label="Assigned to me" rows={owned.rows} now={now} />
           )}
-          <Rest list={owned} href="/desk/claims?filter=owner.is.me&sort=due" />
+          <Rest list={owned} href={claimsHref({ filter: MINE, sort: [{ id: "due", desc: false }] })} />
         </Section>
         <Section title="Ready for my review" aside={counted(ready.total, "claim")}>
           {ready.total === 0 ? (
@@ -58,7 +64,7 @@ export default async function MyWorkPage() {
           ) : (
             <WorkRows label="Ready for my review" rows={ready.rows} now={now} part="review" />
           )}
-          <Rest list={ready} href="/desk/claims?filter=review.is.me" />
+          <Rest list={ready} href={claimsHref({ filter: FOR_REVIEW })} />
         </Section>
         <Section
           title="Inbox without owner"
@@ -76,7 +82,7 @@ export default async function MyWorkPage() {
           ) : (
             <WorkRows label="Inbox without owner" rows={inbox.rows} now={now} takes />
           )}
-          <Rest list={inbox} href="/desk/claims?filter=stage.is.INBOX;owner.empty" />
+          <Rest list={inbox} href={claimsHref({ filter: UNCLAIMED })} />
         </Section>
       </div>
     </>

@@ -15,7 +15,6 @@ export type ClaimStateFilter = (typeof CLAIM_STATES)[number];
 
 /** How a party's answers turned. */
 export const TURNS = ["DENIED_THEN_CONFIRMED", "CONFIRMED_THEN_DENIED"] as const;
-export type Turn = (typeof TURNS)[number];
 
 /** Everything of a claim that a list can be filtered by, and how. */
 export const FILTER_FIELDS = {
