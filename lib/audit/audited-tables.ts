@@ -1,6 +1,6 @@
 import "server-only";
 
-/** The tables whose every change an event must name; the same list as in the audit migration (a test compares them with the triggers). */
+/** The tables whose every change an event must name; the same as in the migrations (a test compares them with the triggers). */
 export const AUDITED_TABLES = [
   "Desk",
   "Member",
@@ -23,4 +23,5 @@ export const AUDITED_TABLES = [
   "Approval",
   "Publication",
   "Notice",
+  "ClaimView",
 ] as const;

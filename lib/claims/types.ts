@@ -7,6 +7,7 @@ import type {
   Risk,
   Stage,
   VerdictCode,
+  ViewScope,
 } from "@/lib/db/generated/enums";
 import type { Ability } from "@/lib/shared/ability";
 import type { StoredDate } from "@/lib/shared/precise-date-schema";
@@ -148,6 +149,24 @@ export type ListedClaim = ClaimRow & {
 
 /** How many claims match: exact, or at least so many. */
 export type Total = { count: number; exact: boolean };
+
+/** A view of the list that somebody gave a name, as its tab shows it. */
+export type SavedView = {
+  id: string;
+  slug: string;
+  name: string;
+  scope: ViewScope;
+  version: number;
+  /** As it stands in an address. */
+  state: { q: string; filter: string; sort: string; cols: string; pin: string; density: string };
+  /** Widths of columns in pixels, by their id. */
+  widths: Record<string, number>;
+  total: Total;
+  /** Whether this member may change, rename, move or remove it. */
+  canChange: boolean;
+  /** Whether this member may lock or unlock it. */
+  canLock: boolean;
+};
 
 /** One value of a facet, and how many claims have it under the other filters. `label` for owners and attributors. */
 export type FacetCount = { value: string; label?: string; count: number; exact: boolean };
