@@ -15,7 +15,7 @@ BEGIN
     END LOOP;
     -- Changed and withdrawn, never removed.
     FOREACH name IN ARRAY ARRAY['Desk', 'Member', 'AuthSession', 'Invite', 'Party', 'PartyAlias', 'PartyRole', 'Source', 'Article', 'Passage', 'Claim',
-      'Assertion', 'ConcernedParty', 'Evidence', 'Review', 'ClaimView'] LOOP
+      'Assertion', 'ConcernedParty', 'Evidence', 'Review', 'ClaimView', 'BulkRun'] LOOP
       EXECUTE format('GRANT INSERT, UPDATE ON %I TO gainsay_app', name);
     END LOOP;
     GRANT INSERT, UPDATE, DELETE ON "RateLimit" TO gainsay_app;
@@ -36,5 +36,6 @@ BEGIN
     GRANT SELECT ("id", "code", "edition", "name", "definition", "value", "createdAt") ON "VerdictDefinition" TO gainsay_reader;
     GRANT SELECT ("id", "name", "demo") ON "Desk" TO gainsay_reader;
     GRANT EXECUTE ON FUNCTION fold(text) TO gainsay_reader;
+    GRANT EXECUTE ON FUNCTION slug_of_kept_claim(int) TO gainsay_reader;
   END IF;
 END $$;

@@ -78,10 +78,16 @@ const INCLUDED = {
   _count: { select: { evidence: { where: { withdrawnAt: null } }, responses: true, reviews: true } },
 } satisfies Prisma.ClaimInclude;
 
-/** The id behind a code such as C-142, so that an address may name a claim as people do. Null when there is none. */
+/**
+ * The id behind a code such as C-142, so that an address may name a claim as people do. The code of a duplicate leads to the claim that is
+ * kept. Null when there is none.
+ */
 export async function findClaimId(code: string): Promise<string | null> {
   const number = /^c-(\d{1,9})$/i.exec(code)?.[1];
   if (number === undefined) return null;
-  const claim = await db.claim.findUnique({ where: { number: Number(number) }, select: { id: true } });
-  return claim?.id ?? null;
+  const claim = await db.claim.findUnique({
+    where: { number: Number(number) },
+    select: { id: true, duplicateOfId: true },
+  });
+  return claim?.duplicateOfId ?? claim?.id ?? null;
 }

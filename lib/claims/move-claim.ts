@@ -12,7 +12,8 @@ import type { MoveClaim } from "./schema";
 import { updateClaim } from "./update-claim";
 import { abilityTo, transitionOf } from "./workflow";
 
-const ACTIONS: Record<MoveClaim["event"], string> = {
+/** What the event of a move is called. */
+export const MOVE_ACTIONS: Record<MoveClaim["event"], string> = {
   START_CHECKING: "claim.checking_started",
   PUT_BACK: "claim.put_back",
   RESTORE: "claim.restored",
@@ -21,34 +22,41 @@ const ACTIONS: Record<MoveClaim["event"], string> = {
 };
 
 /** Moves a claim through the desk: starts checking, declines, marks a duplicate, restores. Refuses with every reason of the workflow. */
-export async function moveClaim(actor: Actor, input: MoveClaim): Promise<Result<{ stage: Stage; version: number }>> {
-  return transact(async (tx) => {
-    await lockClaim(tx, input.id);
-    const facts = await loadFacts(tx, actor, input.id);
-    if (facts === null) return fail("NOT_FOUND", "There is no such claim.");
-    const ability = abilityTo(input.event, actor, facts);
-    if (!ability.ok) return refusal(ability);
-    const stage = transitionOf(input.event, facts.stage)?.to ?? facts.stage;
-    const details = await detailsOf(tx, input);
-    if (!details.ok) return details;
-    const moved = await updateClaim(
-      tx,
-      actor,
-      { id: input.id, stage: facts.stage, version: input.version },
-      { stage, ...details.data },
-    );
-    if (!moved.ok) return moved;
-    await appendEvent(tx, {
-      action: ACTIONS[input.event],
-      actorId: actor.id,
-      claimId: input.id,
-      subject: { type: "Claim", id: input.id },
-      before: { stage: facts.stage },
-      after: { stage, ...(details.data.duplicateOfId ? { duplicateOfId: details.data.duplicateOfId } : {}) },
-      ...(details.data.stageReason ? { reason: details.data.stageReason } : {}),
-    });
-    return ok({ stage, version: moved.data.version });
+export function moveClaim(actor: Actor, input: MoveClaim): Promise<Result<{ stage: Stage; version: number }>> {
+  return transact((tx) => moveWithin(tx, actor, input));
+}
+
+/** The same as part of a larger change. It appends the move's event. */
+export async function moveWithin(
+  tx: Tx,
+  actor: Actor,
+  input: MoveClaim,
+): Promise<Result<{ stage: Stage; version: number }>> {
+  await lockClaim(tx, input.id);
+  const facts = await loadFacts(tx, actor, input.id);
+  if (facts === null) return fail("NOT_FOUND", "There is no such claim.");
+  const ability = abilityTo(input.event, actor, facts);
+  if (!ability.ok) return refusal(ability);
+  const stage = transitionOf(input.event, facts.stage)?.to ?? facts.stage;
+  const details = await detailsOf(tx, input);
+  if (!details.ok) return details;
+  const moved = await updateClaim(
+    tx,
+    actor,
+    { id: input.id, stage: facts.stage, version: input.version },
+    { stage, ...details.data },
+  );
+  if (!moved.ok) return moved;
+  await appendEvent(tx, {
+    action: MOVE_ACTIONS[input.event],
+    actorId: actor.id,
+    claimId: input.id,
+    subject: { type: "Claim", id: input.id },
+    before: { stage: facts.stage },
+    after: { stage, ...(details.data.duplicateOfId ? { duplicateOfId: details.data.duplicateOfId } : {}) },
+    ...(details.data.stageReason ? { reason: details.data.stageReason } : {}),
   });
+  return ok({ stage, version: moved.data.version });
 }
 
 type Details = { stageReason: string | null; duplicateOfId: string | null };

@@ -105,3 +105,25 @@ export const moveClaimSchema = z.discriminatedUnion("event", [
   }),
 ]);
 export type MoveClaim = z.infer<typeof moveClaimSchema>;
+
+/** Most claims that one bulk change takes on. */
+export const BULK_AT_MOST = 10_000;
+
+/** Claims that somebody selected: each with the version they saw, or all that match, but for some. */
+export const claimSelectionSchema = z.discriminatedUnion("mode", [
+  z.strictObject({
+    mode: z.literal("ids"),
+    claims: z
+      .array(z.strictObject({ id: z.uuid(), version: z.int().positive() }))
+      .min(1, "Select at least one claim.")
+      .max(BULK_AT_MOST, "At most 10,000 claims at once."),
+  }),
+  z.strictObject({
+    mode: z.literal("filter"),
+    q: z.string().max(200),
+    /** As it stands in an address: see filter-text.ts. */
+    filter: z.string().max(4_000),
+    except: z.array(z.uuid()).max(BULK_AT_MOST),
+  }),
+]);
+export type ClaimSelection = z.infer<typeof claimSelectionSchema>;

@@ -1,12 +1,16 @@
 import { randomUUID } from "node:crypto";
+import { appendEvent } from "@/lib/audit/append-event";
 import { addAssertion } from "@/lib/claims/add-assertion";
 import { createClaim } from "@/lib/claims/create-claim";
 import { moveClaim } from "@/lib/claims/move-claim";
 import type { AddAssertion, CreateClaim } from "@/lib/claims/schema";
 import { db } from "@/lib/db/client";
+import { transact } from "@/lib/db/transact";
 import { createParty } from "@/lib/parties/create-party";
 import { concernParty } from "@/lib/responses/concern-party";
 import type { Actor } from "@/lib/shared/actor";
+import { newId } from "@/lib/shared/new-id";
+import { ok } from "@/lib/shared/result";
 import { dataOf } from "../support/data-of";
 
 /** A party with a name that no other test has. */
@@ -34,6 +38,20 @@ export async function anInboxClaim(actor: Actor, change: Partial<CreateClaim> = 
   } as const;
   await createClaim(actor, { id, ...input, topics: ["Arms"], risk: "NORMAL", ...change }).then(dataOf);
   return id;
+}
+
+/** Many claims in the inbox at once, with a topic that no other test has; their ids in order. */
+export async function manyClaims(actor: Actor, count: number, topic: string): Promise<string[]> {
+  const ids = Array.from({ length: count }, () => newId()).sort();
+  const by = { statementById: actor.id, createdById: actor.id, updatedById: actor.id };
+  const made = await transact(async (tx) => {
+    await tx.claim.createMany({
+      data: ids.map((id) => ({ id, slug: "many", statement: `Ship ${id.slice(-8)} left`, topics: [topic], ...by })),
+    });
+    await appendEvent(tx, { action: "claims.made", actorId: actor.id, after: { count } });
+    return ok(ids);
+  });
+  return dataOf(made);
 }
 
 /** A claim that somebody checks. */

@@ -2,7 +2,16 @@ import type { Client } from "pg";
 import { AUDITED_TABLES } from "@/lib/audit/audited-tables";
 
 /** Kept beside the audited records. Left out is RateLimit alone: to count a refused call is no change of a record. */
-const OTHERS = ["Blob", "ContentSnapshot", "PublicClaim", "AuditHead", "Event", "AuthSession", "Notification"];
+const OTHERS = [
+  "Blob",
+  "ContentSnapshot",
+  "PublicClaim",
+  "AuditHead",
+  "Event",
+  "AuthSession",
+  "Notification",
+  "BulkRun",
+];
 
 /**
  * One hash a table over every record and the end of the log: equal before and after means that nothing changed anywhere. When a session

@@ -18,52 +18,19 @@ import { saveDraft } from "@/lib/reviews/save-draft";
 import { startDraft } from "@/lib/reviews/start-draft";
 import type { Actor } from "@/lib/shared/actor";
 import type { Result } from "@/lib/shared/result";
-import { aCheckedClaim, anInboxClaim, versionOf } from "../../factories/claims";
+import { anInboxClaim, versionOf } from "../../factories/claims";
 import { aMember } from "../../factories/members";
-import {
-  aClaimInReview,
-  aDraftedClaim,
-  anApprovedClaim,
-  aPublishedClaim,
-  contentHashOf,
-  draftOf,
-  publicationOf,
-} from "../../factories/reviews";
+import { contentHashOf, draftOf, publicationOf } from "../../factories/reviews";
+import { CLAIM_AT, type Staged } from "../../factories/stages";
 import { claimState } from "../../support/claim-state";
 import { dataOf } from "../../support/data-of";
 import { expect, test } from "../../support/integration";
 
 /** a: the checker who wrote the claim; c: another checker; e: an editor; d: an admin. The last three wrote nothing of it. */
 type Desk = Record<"a" | "c" | "e" | "d", Actor>;
-type Made = { id: string; reviewId: string };
-type Place = Made & { version: number; reviewVersion: number; hash: string };
+type Place = Staged & { version: number; reviewVersion: number; hash: string };
 /** `off` is added to every version that is named, and spoils the hash: what a screen that is out of date sends. */
 type Mutation = (actor: Actor, at: Place, off: number) => Promise<Result<unknown>>;
-
-const MAKE: Record<Stage, (desk: Desk) => Promise<Made>> = {
-  INBOX: async ({ a }) => ({ id: await anInboxClaim(a), reviewId: randomUUID() }),
-  CHECKING: ({ a }) => aDraftedClaim(a),
-  IN_REVIEW: ({ a }) => aClaimInReview(a),
-  APPROVED: ({ a, e }) => anApprovedClaim(a, [e]),
-  PUBLISHED: ({ a, e }) => aPublishedClaim(a, e),
-  DECLINED: async ({ a }) => {
-    const made = await aDraftedClaim(a);
-    const version = await versionOf(made.id);
-    await moveClaim(a, { event: "DECLINE", id: made.id, version, reason: "An opinion." }).then(dataOf);
-    return made;
-  },
-  DUPLICATE: async ({ a }) => {
-    const [id, kept] = [await aCheckedClaim(a), await anInboxClaim(a)];
-    const { number } = await db.claim.findUniqueOrThrow({ where: { id: kept }, select: { number: true } });
-    await moveClaim(a, { event: "MARK_DUPLICATE", id, version: await versionOf(id), duplicateOf: number }).then(dataOf);
-    return { id, reviewId: randomUUID() };
-  },
-  WITHDRAWN: async ({ a, e }) => {
-    const made = await aPublishedClaim(a, e);
-    await withdrawClaim(e, { id: randomUUID(), claimId: made.id, reason: "It was about another ship." }).then(dataOf);
-    return made;
-  },
-};
 
 const spoil = (hash: string, off: number) => (off === 0 ? hash : "0".repeat(64));
 const content = {
@@ -193,7 +160,7 @@ const TABLE: Record<string, Rule> = {
   },
 };
 
-async function placeOf(made: Made): Promise<Place> {
+async function placeOf(made: Staged): Promise<Place> {
   const review = await db.review.findUnique({ where: { id: made.reviewId }, select: { version: true } });
   return {
     ...made,
@@ -220,7 +187,7 @@ for (const stage of Object.values(Stage)) {
       e: await aMember("EDITOR", "Editor"),
       d: await aMember("ADMIN", "Admin"),
     };
-    const kept = await MAKE[stage](desk);
+    const kept = await CLAIM_AT[stage](desk);
     expect((await db.claim.findUniqueOrThrow({ where: { id: kept.id } })).stage).toBe(stage);
     for (const [name, { run, by, stale, not }] of Object.entries(TABLE)) {
       if (not?.includes(stage)) continue;
@@ -231,7 +198,7 @@ for (const stage of Object.values(Stage)) {
             const codes = ["BLOCKED", "FORBIDDEN", "NOT_FOUND"];
             return expectRefused(async () => run(actor, await placeOf(kept), 0), kept.id, codes);
           }
-          const place = await placeOf(await MAKE[stage](desk));
+          const place = await placeOf(await CLAIM_AT[stage](desk));
           if (stale) await expectRefused(() => run(actor, place, -1), place.id, ["CONFLICT"]);
           const before = await claimState(place.id);
           expect(dataOf(await run(actor, place, 0))).toBeTruthy();
