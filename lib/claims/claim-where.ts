@@ -13,23 +13,31 @@ const TRUE = Prisma.sql`true`;
 const FALSE = Prisma.sql`false`;
 const NUMBER = /^c-?(\d{1,9})$/i;
 
-/**
- * Search and filter as one condition over "DeskClaim" d. `walking`: for a statement that goes through the claims in their order,
- * where the index of words would only be in the way.
- */
-export function claimWhere(actor: Actor, { q, filter }: Asked, now: Date, walking = false): Prisma.Sql {
-  return all([searched(q, walking), nodeSql(actor, filter, now)]);
+/** Words that were typed, as a query of the index; null when there are none, undefined when the statement itself is to find out. */
+export type Words = string | null | undefined;
+
+/** How the words are looked for: by their index, or row by row in a statement that follows the list's order anyway. */
+type Looking = { words?: Words; along?: boolean };
+
+/** Search and filter as one condition over "DeskClaim" d. */
+export function claimWhere(actor: Actor, { q, filter }: Asked, now: Date, looking: Looking = {}): Prisma.Sql {
+  return all([searched(q, looking), nodeSql(actor, filter, now)]);
 }
 
-/** What was typed: a claim's code, or words. */
-function searched(q: string, walking: boolean): Prisma.Sql {
+/** The number in a code that was typed; null for anything else. */
+export function claimNumber(q: string): number | null {
+  const number = NUMBER.exec(q.trim())?.[1];
+  return number === undefined ? null : Number(number);
+}
+
+function searched(q: string, { words, along = false }: Looking): Prisma.Sql {
   const text = q.replaceAll("\0", "").trim();
-  if (text === "") return TRUE;
-  const number = NUMBER.exec(text)?.[1];
-  if (number !== undefined) return Prisma.sql`d."number" = ${Number(number)}`;
-  return walking
-    ? Prisma.sql`ts_match_vq(d."search", (SELECT claim_search_query(${text})))`
-    : Prisma.sql`d."search" @@ (SELECT claim_search_query(${text}))`;
+  const number = claimNumber(text);
+  if (number !== null) return Prisma.sql`d."number" = ${number}`;
+  if (text === "" || words === null) return TRUE;
+  const query = words === undefined ? Prisma.sql`(SELECT claim_search_query(${text}))` : Prisma.sql`${words}::tsquery`;
+  // The function behind the operator: no index is used for it.
+  return along ? Prisma.sql`ts_match_vq(d."search", ${query})` : Prisma.sql`d."search" @@ ${query}`;
 }
 
 function nodeSql(actor: Actor, node: FilterNode, now: Date): Prisma.Sql {

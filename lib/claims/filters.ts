@@ -57,7 +57,7 @@ export function isAskable({ field, operator, values }: Condition): boolean {
   if (Number.isNaN(wanted) ? values.length === 0 || values.length > FILTER_LIMITS.values : values.length !== wanted)
     return false;
   return values.every((value) => {
-    if (value === "" || value.length > 200) return false;
+    if (value === "" || value.length > 200 || value.includes("\0")) return false;
     if (kind === "number") return /^\d{1,6}$/.test(value);
     if (kind === "date") return DATE_VALUE.test(value);
     return known === null || (known as readonly string[]).includes(value);

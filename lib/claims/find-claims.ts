@@ -6,13 +6,12 @@ import { tallyOf, tallySql } from "./claim-tally";
 import { claimWhere } from "./claim-where";
 import type { ClaimQuery } from "./list-state";
 import { type ListedRow, listedClaim } from "./listed-claim";
-import { gatherSql, matchesCounted, walkSql } from "./page-sql";
+import { ALL_CLAIMS, gatherSql, matchesCounted, walkSql } from "./page-sql";
+import { planSearch } from "./search-plan";
 import type { ListedClaim, Total } from "./types";
 
 /** A page of claims. `page` is the one shown: past the end, the last. `all` counts the claims of the desk without any filter. */
 export type ClaimPage = { rows: ListedClaim[]; total: Total; all: number; page: number; pages: number };
-
-const ALL = Prisma.sql`(SELECT coalesce(sum(t."claims"), 0)::int FROM "ClaimTally" t WHERE t."facet" = 'plan')`;
 
 /**
  * Claims that match, sorted, one page of them. Reads rows in proportion to what is shown or matches, never to what is there: few
@@ -26,7 +25,7 @@ export async function findClaims(actor: Actor, query: ClaimQuery, now = new Date
 /** A tally knows how many match. */
 async function findCounted(actor: Actor, query: ClaimQuery, counted: Prisma.Sql, now: Date): Promise<ClaimPage> {
   const [counts] = await askList<{ total: number; all: number }>(
-    Prisma.sql`SELECT ${counted} AS "total", ${ALL} AS "all"`,
+    Prisma.sql`SELECT ${counted} AS "total", ${ALL_CLAIMS} AS "all"`,
   );
   const { total = 0, all = 0 } = counts ?? {};
   const { page, pages } = pageOf(query, total);
@@ -44,22 +43,27 @@ async function findCounted(actor: Actor, query: ClaimQuery, counted: Prisma.Sql,
 /** No tally knows: so many are gathered as are counted at most, and only when there are more is the order followed. */
 async function findUncounted(actor: Actor, query: ClaimQuery, now: Date): Promise<ClaimPage> {
   const most = matchesCounted(query);
-  const gathered = gatherSql({
-    where: claimWhere(actor, query, now),
-    sort: query.sort,
-    perPage: query.perPage,
-    page: query.page,
-    most,
-  });
-  const found = await askList<Partial<ListedRow> & { found: number; all: number }>(gathered);
-  const { found: count = 0, all = 0 } = found[0] ?? {};
-  const { page, pages } = pageOf(query, Math.min(count, most));
-  if (count <= most) return { rows: listed(found), total: { count, exact: true }, all, page, pages };
+  const { words, budget } = await planSearch(actor, query);
+  const gather = async (more: { along: boolean; budget?: number }) => {
+    const where = claimWhere(actor, query, now, { words, along: more.along });
+    const { sort, perPage, page } = query;
+    const rows = await askList<Gathered>(gatherSql({ where, sort, perPage, page, most, budget: more.budget }));
+    return { rows, found: rows[0]?.found ?? 0, all: rows[0]?.all ?? 0 };
+  };
+  if (budget !== null) {
+    const { rows, found, all } = await gather({ along: true, budget });
+    if (found > most) return { rows: listed(rows), total: { count: most, exact: false }, all, ...pageOf(query, most) };
+  }
+  const { rows: gathered, found, all } = await gather({ along: false });
+  const { page, pages } = pageOf(query, Math.min(found, most));
+  if (found <= most) return { rows: listed(gathered), total: { count: found, exact: true }, all, page, pages };
+  const where = claimWhere(actor, query, now, { words });
   const offset = (page - 1) * query.perPage;
-  const where = claimWhere(actor, query, now, offset < 2 * query.perPage);
   const rows = await askList<ListedRow>(walkSql({ where, sort: query.sort, limit: query.perPage, offset }));
   return { rows: listed(rows), total: { count: most, exact: false }, all, page, pages };
 }
+
+type Gathered = Partial<ListedRow> & { found: number; all: number };
 
 function pageOf({ page, perPage }: ClaimQuery, total: number): { page: number; pages: number } {
   const pages = Math.max(1, Math.ceil(total / perPage));

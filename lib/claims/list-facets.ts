@@ -7,7 +7,8 @@ import { type Asked, claimWhere } from "./claim-where";
 import { FACETS, type FacetId } from "./columns";
 import { writeFilter } from "./filter-text";
 import { withoutField } from "./filters";
-import { matchesCounted } from "./page-sql";
+import { matchesCounted, someSql } from "./page-sql";
+import { planSearch } from "./search-plan";
 import type { FacetCount } from "./types";
 
 /** Owners, attributors and topics are many: the ones with most claims are named. */
@@ -63,8 +64,12 @@ export async function listFacets(actor: Actor, asked: Asked, now = new Date()): 
       gathered.set(key, { others, facets: [...(gathered.get(key)?.facets ?? []), facet] });
     }
   }
-  const statements = [...gathered.values()].map(({ others, facets }) =>
-    gatheredSql(claimWhere(actor, others, now), facets, most),
+  const statements = await Promise.all(
+    [...gathered.values()].map(async ({ others, facets }) => {
+      const { words, budget } = await planSearch(actor, others);
+      const where = claimWhere(actor, others, now, { words, along: budget !== null });
+      return gatheredSql(someSql(where, most, budget), facets);
+    }),
   );
   if (tallied.length > 0) statements.unshift(named(Prisma.join(tallied, " UNION ALL ")));
   const rows = (await Promise.all(statements.map((sql) => askList<Counted>(sql)))).flat();
@@ -85,7 +90,7 @@ function tallySql(facet: FacetId, where: Prisma.Sql): Prisma.Sql {
   return facet === "state" ? Prisma.sql`(${values}) UNION ALL (${again})` : Prisma.sql`(${values})`;
 }
 
-function gatheredSql(where: Prisma.Sql, facets: readonly FacetId[], most: number): Prisma.Sql {
+function gatheredSql(some: Prisma.Sql, facets: readonly FacetId[]): Prisma.Sql {
   const parts = facets.map((facet) => {
     const values = Prisma.sql`SELECT ${facet}::text AS facet, v.value, count(*)::int AS count, (SELECT n.found FROM n) AS found
       FROM (SELECT ${GATHERED[facet]} AS value FROM t) v GROUP BY 2 ORDER BY 3 DESC, 2 LIMIT ${VALUES_SHOWN}`;
@@ -94,7 +99,7 @@ function gatheredSql(where: Prisma.Sql, facets: readonly FacetId[], most: number
   });
   return Prisma.sql`
     WITH t AS MATERIALIZED (SELECT d."state", d."reReview", d."denialStatus", d."stage", d."priority", d."risk", d."ownerId", d."attributorId", d."topics"
-      FROM "DeskClaim" d WHERE ${where} LIMIT ${most + 1}),
+      FROM ${some}),
     n AS MATERIALIZED (SELECT count(*)::int AS found FROM t)
     ${named(Prisma.join(parts, " UNION ALL "))}`;
 }

@@ -44,10 +44,10 @@ async function endAll(opened) {
 }
 
 /**
- * The built desk, served as in production, on a throw-away database that holds the demonstration dossier. `close()` ends all of it;
- * `stopServer()` the server alone.
+ * Builds the desk when it has to be, and runs `fill` on a throw-away PostgreSQL with a migrated template database; then serves the
+ * database that `fill` answers the URLs of, as in production. `close()` ends all of it; `stopServer()` the server alone.
  */
-export async function openDesk({ nodeArgs = [] } = {}) {
+export async function openDesk({ nodeArgs = [], fill = fillWithDemo } = {}) {
   await generateClient();
   const built = await ensureBuild({ beforeBuild: refuseToReplace });
   say("build", built ? "done" : "up to date");
@@ -64,19 +64,25 @@ export async function openDesk({ nodeArgs = [] } = {}) {
   try {
     const database = await openTestDatabase();
     opened.push(database.close);
-    const { superuser, template, passwords } = database.settings;
-    const urls = roleUrls({ host: superuser.host, port: superuser.port, database: template, passwords });
     const port = await freePort();
-    const env = settings(port, urls);
-    await runScript("prisma/seed.ts", { ...env, DATABASE_URL: urls.owner });
-    say("database", "a throw-away one, with the demonstration dossier");
+    const filled = await fill(database.settings, (urls) => settings(port, urls));
+    if (filled.close) opened.push(filled.close);
+    const env = settings(port, filled.urls);
     const server = startWebServer({ mode: "start", port, env, output: openSync(log, "a"), nodeArgs });
     const stopServer = () => server.stop();
     opened.push(stopServer);
     if (!(await server.isReady(READY_LIMIT))) throw new Stop(`The server did not start:\n${readFileSync(log, "utf8")}`);
-    return { port, urls, stopServer, close };
+    return { ...filled, port, env, stopServer, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** The demonstration dossier in the template database itself. */
+async function fillWithDemo({ superuser, template, passwords }, envFor) {
+  const urls = roleUrls({ host: superuser.host, port: superuser.port, database: template, passwords });
+  await runScript("prisma/seed.ts", { ...envFor(urls), DATABASE_URL: urls.owner });
+  say("database", "a throw-away one, with the demonstration dossier");
+  return { urls };
 }

@@ -16,11 +16,17 @@ test("the median takes the middle, or the mean of the middle two, in whatever or
 });
 
 test("the command line names the benchmarks that there are, and refuses what it does not know", () => {
-  expect(readOptions([])).toEqual({ only: ["public"], json: false, rounds: 5, seconds: 3 });
+  expect(readOptions([])).toEqual({ only: ["public"], json: false, claims: 100_000, rounds: 5, seconds: 3 });
   expect(readOptions(["--only", "public", "--json", "--rounds", "2"])).toMatchObject({ json: true, rounds: 2 });
   expect(() => readOptions(["--only", "publik"])).toThrow(
-    'There is no benchmark named "publik". There are: public, profile.',
+    'There is no benchmark named "publik". There are: public, profile, claims.',
   );
+  expect(readOptions(["--claims", "1000000", "--data", "folder"])).toMatchObject({
+    only: ["claims"],
+    claims: 1_000_000,
+    data: "folder",
+  });
+  expect(() => readOptions(["--claims", "many"])).toThrow("whole number");
   expect(() => readOptions(["--seconds", "0"])).toThrow("whole number");
   expect(() => readOptions(["--fast"])).toThrow("The options are");
 });

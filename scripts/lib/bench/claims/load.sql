@@ -1,0 +1,161 @@
+-- Turns claims as data (one JSON object each, with its answers and evidence) into the rows that the application would leave. Runs as
+-- superuser with the triggers off (session_replication_role = replica): what they derive is derived here, by the same functions.
+CREATE SCHEMA bench;
+CREATE TABLE bench.party (name text PRIMARY KEY, id uuid NOT NULL);
+CREATE TABLE bench.member (idx int PRIMARY KEY, id uuid NOT NULL, role "MemberRole" NOT NULL);
+
+-- An id as uuid_v7() would make it at that time, but the same in every run.
+CREATE FUNCTION bench.id(key text, at timestamptz) RETURNS uuid LANGUAGE sql IMMUTABLE
+AS $$ SELECT (lpad(to_hex((extract(epoch FROM at) * 1000)::bigint), 12, '0') || '7' || substr(h, 1, 3) || '8' || substr(h, 4, 15))::uuid FROM md5(key) h $$;
+
+CREATE FUNCTION bench.load_parties(lines text[], at timestamptz) RETURNS void LANGUAGE sql AS $$
+  WITH given AS (SELECT l::jsonb AS p, nr FROM unnest(lines) WITH ORDINALITY u(l, nr)), made AS (
+    INSERT INTO bench.party SELECT p ->> 'name', bench.id('party ' || (p ->> 'name'), at) FROM given RETURNING *)
+  INSERT INTO "Party" ("id", "slug", "name", "kind", "createdAt", "createdById", "updatedAt", "updatedById")
+  SELECT m.id, 'party-' || g.nr, m.name, CASE g.p ->> 'kind' WHEN 'person' THEN 'PERSON' ELSE 'ORGANISATION' END::"PartyKind", at, b.id, at, b.id
+  FROM made m JOIN given g ON g.p ->> 'name' = m.name JOIN bench.member b ON b.idx = 0
+$$;
+
+CREATE FUNCTION bench.load_members(lines text[], password text, at timestamptz) RETURNS void LANGUAGE sql AS $$
+  WITH given AS (SELECT l::jsonb AS m FROM unnest(lines) l), made AS (
+    INSERT INTO bench.member SELECT (m ->> 'index')::int, bench.id('member ' || (m ->> 'email'), at),
+      CASE WHEN (m ->> 'index')::int = 0 THEN 'ADMIN' ELSE upper(m ->> 'role') END::"MemberRole" FROM given RETURNING *)
+  INSERT INTO "Member" ("id", "email", "name", "role", "passwordHash", "createdAt", "updatedAt")
+  SELECT b.id, lower(g.m ->> 'email'), g.m ->> 'name', b.role, password, at, at FROM made b JOIN given g ON (g.m ->> 'index')::int = b.idx
+$$;
+
+-- The claims of a batch with everything that they are made of. Not `whole`: without the approvals and public pages, which no list of the desk reads.
+CREATE FUNCTION bench.load_claims(lines text[], whole boolean) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  members CONSTANT int := (SELECT count(*) FROM bench.member);
+  editors CONSTANT int := (SELECT count(*) FROM bench.member WHERE role <> 'CHECKER');
+BEGIN
+  DROP TABLE IF EXISTS batch, answers, items;
+  CREATE TEMP TABLE batch AS
+  SELECT x.*, bench.id('claim ' || x.nr, x.created) AS id, p.id AS attributor, o.id AS owner, w.id AS writer, e.id AS editor, f.id AS second,
+    CASE WHEN x.stage IN ('IN_REVIEW', 'APPROVED', 'PUBLISHED') THEN coalesce(upper(x.c ->> 'verdict'), 'UNPROVEN')::"VerdictCode" END AS verdict
+  FROM (
+    SELECT c, regexp_replace(c ->> 'code', '\D', '', 'g')::int AS nr, (c ->> 'createdAt')::timestamptz(3) AS created, (c ->> 'updatedAt')::timestamptz(3) AS updated,
+      upper(c ->> 'stage')::"Stage" AS stage,
+      CASE c ->> 'risk' WHEN 'low' THEN 'NORMAL' WHEN 'medium' THEN 'SENSITIVE' ELSE 'LEGAL' END::"Risk" AS risk,
+      (ARRAY['URGENT', 'HIGH', 'NORMAL', 'LOW'])[(c ->> 'priority')::int]::"Priority" AS priority
+    FROM unnest(lines) l CROSS JOIN LATERAL (SELECT l::jsonb AS c) j) x
+  JOIN bench.party p ON p.name = x.c ->> 'attributor'
+  LEFT JOIN bench.member o ON o.idx = (x.c ->> 'ownerIndex')::int
+  JOIN bench.member w ON w.idx = editors + x.nr % (members - editors)
+  JOIN bench.member e ON e.idx = x.nr % editors
+  -- Of the two who approve what is sensitive, one is the admin: LEGAL asks for it.
+  JOIN bench.member f ON f.idx = CASE WHEN x.nr % editors = 0 THEN 1 ELSE 0 END;
+  CREATE TEMP TABLE answers AS
+  SELECT b.id AS claim, b.writer, k, bench.id('response ' || b.nr || ' ' || k, (r ->> 'receivedAt')::timestamptz) AS id, p.id AS party, p.id = b.attributor AS claimant, r ->> 'body' AS body,
+    (r ->> 'receivedAt')::timestamptz(3) AS at,
+    CASE r ->> 'kind' WHEN 'denial' THEN 'DENIED' WHEN 'confirmation' THEN 'CONFIRMED' WHEN 'clarification' THEN 'PARTLY_DENIED' WHEN 'no_comment' THEN 'DECLINED'
+      WHEN 'request' THEN 'REQUESTED' ELSE 'NON_DENIAL' END::"ResponseKind" AS kind
+  FROM batch b CROSS JOIN LATERAL jsonb_array_elements(b.c -> 'responses') WITH ORDINALITY u(r, k) JOIN bench.party p ON p.name = r ->> 'party';
+  CREATE TEMP TABLE items AS
+  SELECT b.id AS claim, b.writer, k, bench.id('source ' || b.nr || ' ' || k, (e ->> 'addedAt')::timestamptz) AS source, bench.id('evidence ' || b.nr || ' ' || k, (e ->> 'addedAt')::timestamptz) AS id,
+    bench.id('capture ' || b.nr || ' ' || k, (e ->> 'addedAt')::timestamptz) AS capture, e, (e ->> 'addedAt')::timestamptz(3) AS at
+  FROM batch b CROSS JOIN LATERAL jsonb_array_elements(b.c -> 'evidence') WITH ORDINALITY u(e, k);
+
+  INSERT INTO "Claim" ("id", "number", "slug", "statement", "kind", "eventFrom", "eventTo", "eventPrecision", "topics", "risk", "priority", "stage", "stageReason", "ownerId", "dueAt", "statementById",
+    "attributorId", "version", "createdAt", "createdById", "updatedAt", "updatedById")
+  SELECT id, nr, btrim(left(regexp_replace(lower(c ->> 'statement'), '[^a-z0-9]+', '-', 'g'), 60), '-') || '-c' || nr, c ->> 'statement', upper(c ->> 'kind')::"ClaimKind",
+    (c ->> 'eventOn')::date, (c ->> 'eventOn')::date, CASE WHEN c ->> 'eventOn' IS NOT NULL THEN 'DAY' END::"DatePrecision",
+    ARRAY(SELECT jsonb_array_elements_text(c -> 'topics')), risk, priority, CASE stage WHEN 'PUBLISHED' THEN 'APPROVED' ELSE stage END,
+    CASE stage WHEN 'DECLINED' THEN 'Not checkable.' END, owner, (c ->> 'dueAt')::timestamptz(3), writer, attributor,
+    CASE stage WHEN 'INBOX' THEN 1 WHEN 'DECLINED' THEN 2 WHEN 'CHECKING' THEN 2 WHEN 'IN_REVIEW' THEN 3 ELSE 4 END, created, writer, updated, writer FROM batch;
+  INSERT INTO "Assertion" ("id", "claimId", "partyId", "primary", "mode", "words", "wordsLanguage", "saidFrom", "saidTo", "saidPrecision", "createdAt", "createdById", "updatedAt", "updatedById")
+  SELECT bench.id('assertion ' || nr, created), id, attributor, true, 'DIRECT_QUOTE', c ->> 'quote', 'en', created::date, created::date, 'DAY', created, writer, created, writer FROM batch;
+  INSERT INTO "ConcernedParty" ("id", "claimId", "partyId", "claimant", "createdAt", "createdById", "updatedById")
+  SELECT DISTINCT ON (claim, party) bench.id('concerned ' || claim || party, at), claim, party, claimant, at, writer, writer FROM answers ORDER BY claim, party, at;
+  INSERT INTO "Response" ("id", "claimId", "partyId", "kind", "codedById", "words", "wordsLanguage", "saidFrom", "saidTo", "recordedAt", "recordedById", "channel", "deadline")
+  SELECT id, claim, party, kind, writer, CASE WHEN kind NOT IN ('DECLINED', 'REQUESTED') THEN body END, CASE WHEN kind NOT IN ('DECLINED', 'REQUESTED') THEN 'en' END, at::date, at::date, at, writer,
+    CASE kind WHEN 'REQUESTED' THEN 'e-mail' END, CASE kind WHEN 'REQUESTED' THEN at::date + 7 END FROM answers;
+  INSERT INTO "Source" ("id", "kind", "title", "url", "language", "createdAt", "createdById", "updatedAt", "updatedById")
+  SELECT source, CASE e ->> 'kind' WHEN 'document' THEN 'DOCUMENT' WHEN 'dataset' THEN 'DATASET' WHEN 'interview' THEN 'INTERVIEW' WHEN 'image' THEN 'IMAGE' ELSE 'NEWS_REPORT' END::"SourceKind",
+    e ->> 'title', e ->> 'url', 'en', at, writer, at, writer FROM items;
+  INSERT INTO "Capture" ("id", "sourceId", "method", "url", "status", "failureCode", "failureMessage", "capturedAt", "capturedById")
+  SELECT capture, source, 'FETCH', e ->> 'url', 404, 'STATUS', 'The page answered 404.', at, writer FROM items;
+  INSERT INTO "Evidence" ("id", "claimId", "number", "sourceId", "stance", "locator", "note", "position", "createdAt", "createdById", "updatedAt", "updatedById")
+  SELECT id, claim, k, source, CASE WHEN (e ->> 'supports')::boolean THEN 'SUPPORTS' ELSE 'REFUTES' END::"Stance", 'paragraph ' || k, e ->> 'note', k, at, writer, at, writer FROM items;
+  PERFORM refresh_denial(claim) FROM (SELECT DISTINCT claim FROM answers) a;
+  INSERT INTO "Review" ("id", "claimId", "round", "status", "authorId", "verdict", "reason", "known", "unknown", "overrideReason", "overrideById", "requestedAt", "version", "createdAt", "updatedAt", "updatedById")
+  SELECT bench.id('review ' || nr, updated), id, 1, CASE stage WHEN 'IN_REVIEW' THEN 'REQUESTED' ELSE 'APPROVED' END::"ReviewStatus", writer, verdict, 'What the desk could examine points this way.', 'What was said and by whom.',
+    'What nobody has written down.', 'The desk that these rows come from reviewed it.', editor, updated, 3, updated, updated, writer FROM batch WHERE verdict IS NOT NULL;
+  IF whole THEN
+    PERFORM bench.approve();
+  ELSE
+    UPDATE "Claim" k SET "stage" = 'PUBLISHED', "publications" = 1, "verdict" = b.verdict, "publishedAt" = b.updated, "version" = k."version" + 1 FROM batch b WHERE k."id" = b.id AND b.stage = 'PUBLISHED';
+  END IF;
+END $$;
+
+-- Approvals on the content as it is, and the publication of what is published.
+CREATE FUNCTION bench.approve() RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  DROP TABLE IF EXISTS contents;
+  CREATE TEMP TABLE contents AS
+  SELECT b.nr, b.id, b.risk, b.editor, b.second, b.updated, b.stage, b.verdict, content, hash_content(content) AS hash FROM batch b CROSS JOIN LATERAL (SELECT claim_content(b.id) AS content) c
+  WHERE b.stage IN ('APPROVED', 'PUBLISHED');
+  INSERT INTO "ContentSnapshot" SELECT hash, content FROM contents ON CONFLICT DO NOTHING;
+  INSERT INTO "Approval" ("id", "reviewId", "claimId", "memberId", "memberRole", "decision", "contentHash", "createdAt")
+  SELECT bench.id('approval ' || c.nr || ' ' || who, c.updated), bench.id('review ' || c.nr, c.updated), c.id, m.id, m.role, 'APPROVE', c.hash, c.updated
+  FROM contents c CROSS JOIN LATERAL unnest(CASE c.risk WHEN 'NORMAL' THEN ARRAY[c.editor] ELSE ARRAY[c.editor, c.second] END) who JOIN bench.member m ON m.id = who;
+  INSERT INTO "Publication" ("id", "claimId", "number", "kind", "reviewId", "contentHash", "content", "verdict", "writers", "approvers", "publishedAt", "publishedById")
+  SELECT bench.id('publication ' || nr, updated), id, 1, 'VERDICT', bench.id('review ' || nr, updated), hash, content, verdict, 1, CASE risk WHEN 'NORMAL' THEN 1 ELSE 2 END, updated, editor
+  FROM contents WHERE stage = 'PUBLISHED';
+  UPDATE "Review" v SET "status" = 'PUBLISHED', "version" = 4 FROM contents c WHERE v."claimId" = c.id AND c.stage = 'PUBLISHED';
+  UPDATE "Claim" k SET "stage" = 'PUBLISHED', "publications" = 1, "verdict" = c.verdict, "publishedAt" = c.updated, "version" = k."version" + 1 FROM contents c WHERE k."id" = c.id AND c.stage = 'PUBLISHED';
+  INSERT INTO "PublicClaim" SELECT p.* FROM contents c CROSS JOIN LATERAL public_claim(c.id) p WHERE c.stage = 'PUBLISHED';
+END $$;
+
+CREATE FUNCTION bench.digest(record jsonb) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT encode(sha256(convert_to(record::text, 'UTF8')), 'hex') $$;
+
+-- One event for each claim of a range of numbers, naming every row that belongs to it: what append_event() writes, for many at once.
+CREATE FUNCTION bench.log_claims(first int, last int) RETURNS void LANGUAGE plpgsql SET TimeZone = 'UTC' AS $$
+DECLARE
+  c record;
+  head record;
+  line text;
+  moment timestamptz := clock_timestamp();
+BEGIN
+  SELECT "seq", "hash" INTO head FROM "AuditHead" FOR UPDATE;
+  FOR c IN
+    WITH own AS MATERIALIZED (SELECT "id", "number", "createdById", "statement" FROM "Claim" WHERE "number" BETWEEN first AND last),
+    item AS MATERIALIZED (SELECT e."claimId" AS claim, e."sourceId" AS source FROM own o JOIN "Evidence" e ON e."claimId" = o."id"),
+    named AS (
+      SELECT t."id" AS claim, 'Claim' AS "table", t."id", bench.digest(to_jsonb(t)) AS sha256 FROM own o JOIN "Claim" t ON t."id" = o."id"
+      UNION ALL SELECT t."claimId", 'Assertion', t."id", bench.digest(to_jsonb(t)) FROM own o JOIN "Assertion" t ON t."claimId" = o."id"
+      UNION ALL SELECT t."claimId", 'ConcernedParty', t."id", bench.digest(to_jsonb(t)) FROM own o JOIN "ConcernedParty" t ON t."claimId" = o."id"
+      UNION ALL SELECT t."claimId", 'Response', t."id", bench.digest(to_jsonb(t)) FROM own o JOIN "Response" t ON t."claimId" = o."id"
+      UNION ALL SELECT t."claimId", 'Evidence', t."id", bench.digest(to_jsonb(t)) FROM own o JOIN "Evidence" t ON t."claimId" = o."id"
+      UNION ALL SELECT i.claim, 'Source', t."id", bench.digest(to_jsonb(t)) FROM item i JOIN "Source" t ON t."id" = i.source
+      UNION ALL SELECT i.claim, 'Capture', t."id", bench.digest(to_jsonb(t)) FROM item i JOIN "Capture" t ON t."sourceId" = i.source
+      UNION ALL SELECT t."claimId", 'Review', t."id", bench.digest(to_jsonb(t)) FROM own o JOIN "Review" t ON t."claimId" = o."id"
+      UNION ALL SELECT t."claimId", 'Approval', t."id", bench.digest(to_jsonb(t)) FROM own o JOIN "Approval" t ON t."claimId" = o."id"
+      UNION ALL SELECT t."claimId", 'Publication', t."id", bench.digest(to_jsonb(t)) FROM own o JOIN "Publication" t ON t."claimId" = o."id")
+    SELECT o.*, g.changed FROM own o
+    JOIN (SELECT n.claim, jsonb_agg(jsonb_build_object('table', n."table", 'id', n."id", 'sha256', n.sha256) ORDER BY n."table", n."id") AS changed FROM named n GROUP BY 1) g ON g.claim = o."id"
+    ORDER BY o."number"
+  LOOP
+    line := jsonb_build_object('seq', head."seq" + 1, 'at', (extract(epoch FROM moment) * 1000000)::bigint, 'action', 'claim.created', 'actorId', c."createdById", 'claimId', c."id",
+      'subjectType', 'Claim', 'subjectId', c."id", 'before', NULL, 'after', jsonb_build_object('statement', c."statement"), 'reason', NULL, 'rows', c.changed)::text;
+    INSERT INTO "Event" ("seq", "at", "action", "actorId", "claimId", "subjectType", "subjectId", "body", "prevHash", "hash")
+    VALUES (head."seq" + 1, moment, 'claim.created', c."createdById", c."id", 'Claim', c."id", line, head."hash", encode(sha256(convert_to(head."hash" || line, 'UTF8')), 'hex'))
+    RETURNING "seq", "hash" INTO head;
+  END LOOP;
+  UPDATE "AuditHead" SET "seq" = head."seq", "hash" = head."hash";
+END $$;
+
+-- The rows that lists read, of a range of numbers.
+CREATE FUNCTION bench.list_claims(first int, last int) RETURNS void LANGUAGE sql AS $$
+  INSERT INTO "DeskClaim" SELECT * FROM desk_claims(ARRAY(SELECT "id" FROM "Claim" WHERE "number" BETWEEN first AND last))
+$$;
+
+-- One event for all members, and one for all parties.
+CREATE FUNCTION bench.log_people() RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO "PendingChange" SELECT current_tx(), 'Member', id, 'INSERT' FROM bench.member;
+  PERFORM append_event('{"action": "member.created"}');
+  INSERT INTO "PendingChange" SELECT current_tx(), 'Party', id, 'INSERT' FROM bench.party;
+  PERFORM append_event(jsonb_build_object('action', 'party.created', 'actorId', (SELECT id FROM bench.member WHERE idx = 0)));
+END $$;
