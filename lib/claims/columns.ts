@@ -11,7 +11,6 @@ export const CLAIM_STATES = [
   "RE_REVIEW",
   "WITHDRAWN",
 ] as const;
-export type ClaimStateFilter = (typeof CLAIM_STATES)[number];
 
 /** How a party's answers turned. */
 export const TURNS = ["DENIED_THEN_CONFIRMED", "CONFIRMED_THEN_DENIED"] as const;
@@ -49,23 +48,23 @@ export type FilterFieldId = keyof typeof FILTER_FIELDS;
 
 /** The columns of the list, in their first order. Every one can be sorted by. `width` is in pixels. */
 export const CLAIM_COLUMNS = [
-  { id: "code", label: "Code", width: 76, numeric: false, shown: true },
-  { id: "claim", label: "Claim", width: 420, numeric: false, shown: true },
-  { id: "attributor", label: "Attributor", width: 150, numeric: false, shown: true },
+  { id: "code", label: "Code", width: 70, numeric: false, shown: true },
+  { id: "claim", label: "Claim", width: 285, numeric: false, shown: true },
+  { id: "attributor", label: "Attributor", width: 120, numeric: false, shown: true },
   { id: "denial", label: "Denial", width: 148, numeric: false, shown: true },
-  { id: "state", label: "State", width: 154, numeric: false, shown: true },
-  { id: "stage", label: "Stage", width: 110, numeric: false, shown: true },
-  { id: "owner", label: "Owner", width: 64, numeric: false, shown: true },
-  { id: "due", label: "Due", width: 128, numeric: false, shown: true },
-  { id: "priority", label: "Priority", width: 84, numeric: false, shown: false },
+  { id: "state", label: "State", width: 144, numeric: false, shown: true },
+  { id: "stage", label: "Stage", width: 104, numeric: false, shown: true },
+  { id: "owner", label: "Owner", width: 56, numeric: false, shown: true },
+  { id: "due", label: "Due", width: 116, numeric: false, shown: true },
+  { id: "priority", label: "Priority", width: 80, numeric: false, shown: false },
   { id: "risk", label: "Risk", width: 84, numeric: false, shown: false },
-  { id: "for", label: "For", width: 52, numeric: true, shown: true },
-  { id: "against", label: "Against", width: 70, numeric: true, shown: true },
-  { id: "articles", label: "Articles", width: 70, numeric: true, shown: false },
+  { id: "for", label: "For", width: 56, numeric: true, shown: true },
+  { id: "against", label: "Against", width: 74, numeric: true, shown: true },
+  { id: "articles", label: "Articles", width: 78, numeric: true, shown: false },
   { id: "topics", label: "Topics", width: 140, numeric: false, shown: false },
-  { id: "updated", label: "Updated", width: 170, numeric: false, shown: true },
-  { id: "created", label: "Created", width: 170, numeric: false, shown: false },
-  { id: "approvals", label: "Approvals", width: 84, numeric: true, shown: false },
+  { id: "updated", label: "Updated", width: 104, numeric: false, shown: false },
+  { id: "created", label: "Created", width: 104, numeric: false, shown: false },
+  { id: "approvals", label: "Approvals", width: 92, numeric: false, shown: false },
 ] as const;
 
 export type ClaimColumnId = (typeof CLAIM_COLUMNS)[number]["id"];

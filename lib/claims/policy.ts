@@ -3,32 +3,35 @@ import type { Actor } from "@/lib/shared/actor";
 
 type ClaimState = { stage: Stage };
 
+/** Enough of an actor for these questions: the screens ask them too, before they offer something. */
+type Who = Pick<Actor, "id" | "role">;
+
 const OPEN: readonly Stage[] = ["INBOX", "CHECKING", "IN_REVIEW", "APPROVED"];
 
 /** Editors and admins answer for what is published: they assign, override, publish, withdraw. */
-export function isEditor(actor: Actor): boolean {
+export function isEditor(actor: Who): boolean {
   return actor.role === "EDITOR" || actor.role === "ADMIN";
 }
 
 /** Any member may change the content of a claim that is in the workflow; a published one is re-opened first. */
-export function canChangeContent(_actor: Actor, claim: ClaimState): boolean {
+export function canChangeContent(_actor: Who, claim: ClaimState): boolean {
   return OPEN.includes(claim.stage);
 }
 
 /** Checkers may take a claim that has no owner, or give back their own; editors assign anybody. */
-export function canAssign(actor: Actor, claim: { ownerId: string | null }, newOwnerId: string | null): boolean {
+export function canAssign(actor: Who, claim: { ownerId: string | null }, newOwnerId: string | null): boolean {
   if (isEditor(actor)) return true;
   return (claim.ownerId === null && newOwnerId === actor.id) || (claim.ownerId === actor.id && newOwnerId === null);
 }
 
 /** The owner sets due date and priority of a claim; editors those of every claim. */
-export function canPlan(actor: Actor, claim: { ownerId: string | null }): boolean {
+export function canPlan(actor: Who, claim: { ownerId: string | null }): boolean {
   return isEditor(actor) || claim.ownerId === actor.id;
 }
 
 const RISK_ORDER: readonly Risk[] = ["NORMAL", "SENSITIVE", "LEGAL"];
 
 /** Anybody may ask for more approvals than before; fewer are an editor's decision, or the rule on approvals could be walked around. */
-export function canChangeRisk(actor: Actor, from: Risk, to: Risk): boolean {
+export function canChangeRisk(actor: Who, from: Risk, to: Risk): boolean {
   return isEditor(actor) || RISK_ORDER.indexOf(to) >= RISK_ORDER.indexOf(from);
 }

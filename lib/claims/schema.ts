@@ -81,6 +81,15 @@ export const withdrawAssertionSchema = z.strictObject({
 });
 export type WithdrawAssertion = z.infer<typeof withdrawAssertionSchema>;
 
+/** The topics of a claim, all of them. `version` is the one that was seen. */
+export const setTopicsSchema = z.strictObject({ id: z.uuid(), version: z.int().positive(), topics: topicsSchema });
+export type SetTopics = z.infer<typeof setTopicsSchema>;
+
+/** A claim by the number of its code, as an address has it. */
+export const peekClaimSchema = z.strictObject({
+  number: z.coerce.number().int().positive().max(2_147_483_647),
+});
+
 const claimRef = { id: z.uuid(), version: z.int().positive() };
 const reasonSchema = (message: string) => lineSchema(message, 500);
 

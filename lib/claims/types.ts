@@ -6,6 +6,7 @@ import type {
   ReviewStatus,
   Risk,
   Stage,
+  Stance,
   VerdictCode,
   ViewScope,
 } from "@/lib/db/generated/enums";
@@ -166,6 +167,37 @@ export type SavedView = {
   canChange: boolean;
   /** Whether this member may lock or unlock it. */
   canLock: boolean;
+};
+
+/** A claim as the panel beside the list shows it. Dates arrive as text where it comes as JSON. */
+export type PeekedClaim = Verification & {
+  id: string;
+  number: number;
+  statement: string;
+  language: string;
+  stage: Stage;
+  owner: Person | null;
+  dueAt: Date | null;
+  said: {
+    id: string;
+    party: string;
+    mode: AssertionMode;
+    words: string | null;
+    wordsLanguage: string | null;
+    said: StoredDate | null;
+  }[];
+  /** Per concerned party where it stands, and its last words. */
+  answers: {
+    party: string;
+    claimant: boolean;
+    denialStatus: DenialStatus;
+    since: Date | null;
+    words: string | null;
+    wordsLanguage: string | null;
+  }[];
+  evidence: { id: string; number: number; stance: Stance; locator: string | null; title: string }[];
+  evidenceCount: number;
+  articles: { id: string; title: string; language: string }[];
 };
 
 /** One value of a facet, and how many claims have it under the other filters. `label` for owners and attributors. */

@@ -6,7 +6,9 @@ export function parseKeys(keys: string): Press[] {
   return keys.split(" ").map((press) => {
     const parts = press.split("+").filter(Boolean);
     // "+" itself, and "shift+n", which arrives as a capital letter.
-    const key = parts.at(-1) ?? "+";
+    const last = parts.at(-1) ?? "+";
+    // A blank parts the presses of a sequence: the bar itself goes by its name.
+    const key = last === "space" ? " " : last;
     return { key: parts.includes("shift") ? key.toUpperCase() : key, mod: parts.includes("mod") };
   });
 }
@@ -31,6 +33,7 @@ const NAMES: Record<string, string> = {
   shift: "Shift",
   enter: "Enter",
   escape: "Esc",
+  space: "Space",
   arrowup: "↑",
   arrowdown: "↓",
 };

@@ -11,8 +11,10 @@ import {
   createClaimSchema,
   moveClaimSchema,
   planClaimSchema,
+  setTopicsSchema,
   takeClaimSchema,
 } from "@/lib/claims/schema";
+import { setTopics } from "@/lib/claims/set-topics";
 import { takeClaim } from "@/lib/claims/take-claim";
 import { defineAction } from "@/lib/next/define-action";
 
@@ -36,6 +38,13 @@ export const planClaimAction = defineAction({
   name: "claims.plan",
   input: planClaimSchema,
   run: planClaim,
+  revalidate: pagesOf,
+});
+
+export const setTopicsAction = defineAction({
+  name: "claims.set-topics",
+  input: setTopicsSchema,
+  run: setTopics,
   revalidate: pagesOf,
 });
 

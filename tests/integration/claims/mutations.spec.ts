@@ -3,6 +3,7 @@ import { changeClaim } from "@/lib/claims/change-claim";
 import { giveBackClaim } from "@/lib/claims/give-back-claim";
 import { moveClaim } from "@/lib/claims/move-claim";
 import { planClaim } from "@/lib/claims/plan-claim";
+import { setTopics } from "@/lib/claims/set-topics";
 import { takeClaim } from "@/lib/claims/take-claim";
 import { db } from "@/lib/db/client";
 import { Stage } from "@/lib/db/generated/enums";
@@ -65,6 +66,11 @@ type Rule = { run: Mutation; by: Partial<Record<Stage, string>>; stale: boolean;
 const TABLE: Record<string, Rule> = {
   change: {
     run: (actor, at, off) => changeClaim(actor, { id: at.id, version: at.version + off, ...content }),
+    by: { INBOX: "aced", CHECKING: "aced", IN_REVIEW: "aced", APPROVED: "aced" },
+    stale: true,
+  },
+  setTopics: {
+    run: (actor, at, off) => setTopics(actor, { id: at.id, version: at.version + off, topics: ["Trade"] }),
     by: { INBOX: "aced", CHECKING: "aced", IN_REVIEW: "aced", APPROVED: "aced" },
     stale: true,
   },
