@@ -13,11 +13,14 @@ export function DueChip({
   dueAt,
   now,
   timeZone = "UTC",
+  short = false,
   className,
 }: {
   dueAt: Date;
   now: Date;
   timeZone?: string;
+  /** Under a heading that says "Due" already. */
+  short?: boolean;
   className?: string;
 }) {
   const { state, words } = describeDue(dueAt, now, timeZone);
@@ -27,7 +30,7 @@ export function DueChip({
       title={formatInstant(dueAt, timeZone)}
       className={cn("whitespace-nowrap", LOOKS[state], className)}
     >
-      {words}
+      {short ? words.replace(/^due /, "") : words}
     </time>
   );
 }

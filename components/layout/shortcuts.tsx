@@ -38,6 +38,15 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+/** Enter and Space on a control belong to the control. */
+function isPressing(key: string, target: EventTarget | null): boolean {
+  return (
+    (key === " " || key === "enter") &&
+    target instanceof HTMLElement &&
+    target.closest("a[href], button, input, select, textarea, summary, [role=button]") !== null
+  );
+}
+
 /** Above the page stands a modal dialog or a menu: keys belong to it. */
 const isCovered = () => document.querySelector("[data-modal], [role=menu]") !== null;
 
@@ -92,6 +101,7 @@ export function ShortcutsProvider({ children }: { children: ReactNode }) {
       const single = !mod;
       if (isCovered() || (single && (isTyping(event.target) || !listens.current))) return;
       const key = event.key.length === 1 ? event.key : event.key.toLowerCase();
+      if (isPressing(key, event.target)) return;
       presses = [
         ...presses.filter((press) => event.timeStamp - press.at < SEQUENCE_MS),
         { key, mod, at: event.timeStamp },

@@ -1,3 +1,4 @@
+import { CLAIM_COLUMN_IDS } from "@/lib/claims/columns";
 import { db } from "@/lib/db/client";
 import type { MemberRole } from "@/lib/db/generated/enums";
 import { claimOf } from "../../prisma/demo/claim-of";
@@ -37,6 +38,21 @@ const party = async ({ parties }: Dossier) =>
 export const PANELS: readonly (Screen & { button: string | RegExp })[] = [
   { name: "Keys", button: "Keys", by: "CHECKER", address: at("/desk") },
   { name: "New claim", button: "New claim", by: "CHECKER", address: at("/desk/claims") },
+  { name: "Columns", button: "Columns", by: "CHECKER", address: at("/desk/claims") },
+  {
+    name: "Sort by",
+    button: "Sort: Due, then priority",
+    by: "CHECKER",
+    address: at("/desk/claims?sort=due,-priority"),
+  },
+  { name: "Filter by", button: "Filter", by: "CHECKER", address: at("/desk/claims") },
+  { name: "Stage", button: "Stage is Inbox", by: "EDITOR", address: at("/desk/claims?filter=stage.is.INBOX") },
+  {
+    name: "Filter with groups",
+    button: /^Any of/,
+    by: "EDITOR",
+    address: at("/desk/claims?filter=(denial.is.DENIED|(stage.is.INBOX;due.before.friday))"),
+  },
   { name: "Edit the claim", button: "Edit", by: "CHECKER", ...claim("longer-war") },
   { name: "Who says it", button: "Assertion", by: "CHECKER", ...claim("longer-war") },
   { name: "Plan", button: "Plan", by: "EDITOR", ...claim("longer-war") },
@@ -74,6 +90,20 @@ export const SCREENS: readonly Screen[] = [
   { name: "edit the article", by: "EDITOR", address: article("/edit") },
   { name: "new version of the article", by: "EDITOR", address: article("/versions/new") },
   { name: "claims at the desk", by: "EDITOR", address: at("/desk/claims") },
+  {
+    name: "claims with every column, filtered and sorted",
+    by: "EDITOR",
+    address: at(`/desk/claims?cols=${CLAIM_COLUMN_IDS.join()}&filter=stage.not.DECLINED&sort=stage,-updated&mood=odd`),
+  },
+  {
+    name: "a claim beside the list",
+    by: "CHECKER",
+    address: async ({ claims }) => {
+      const { number } = await db.claim.findUniqueOrThrow({ where: { id: claims.get("wagner") } });
+      return `/desk/claims?sort=code&density=compact&open=${number}`;
+    },
+  },
+  { name: "claims without a match at the desk", by: "CHECKER", address: at("/desk/claims?q=nothing-has-these-words") },
   { name: "overview", by: "CHECKER", ...claim("wagner") },
   { name: "evidence", by: "CHECKER", ...claim("wagner", "/evidence") },
   { name: "responses", by: "CHECKER", ...claim("wagner", "/responses") },

@@ -1,12 +1,16 @@
 import type { Metadata } from "next";
 import { NuqsAdapter } from "nuqs/adapters/next/app";
-import { PageHeader } from "@/components/layout/page-header";
 import { requireActor } from "@/lib/auth/require-actor";
+import { conditionsOf } from "@/lib/claims/filters";
 import { findClaims } from "@/lib/claims/find-claims";
+import { listFacets } from "@/lib/claims/list-facets";
 import { listOwners } from "@/lib/claims/list-owners";
 import { listState } from "@/lib/claims/list-state";
+import { peekClaim } from "@/lib/claims/peek-claim";
 import { loadClaimParams } from "@/lib/claims/search-params";
+import { nameParties } from "@/lib/parties/name-parties";
 import { ClaimList } from "./_components/claim-list";
+import { ClaimListProvider } from "./_components/list-context";
 import { NewClaimSheet } from "./_components/new-claim-sheet";
 
 export const metadata: Metadata = { title: "Claims" };
@@ -17,15 +21,44 @@ export default async function ClaimsPage({ searchParams }: Props) {
   const actor = await requireActor();
   const asked = await searchParams;
   const params = loadClaimParams(asked);
-  const { state } = listState(params);
-  const found = await findClaims(actor, { ...state, page: params.page, perPage: params.perPage });
-  const owners = await listOwners(actor);
+  const view = null;
+  const { state, ignored } = listState(params, view);
+  const named = conditionsOf(state.filter).flatMap(({ field, values }) => (field === "attributor" ? values : []));
+  // The counts are not waited for: they are streamed after the rows.
+  const counts = listFacets(actor, { q: state.q, filter: state.filter }).catch(() => null);
+  const { open } = params;
+  const [found, owners, parties, opened] = await Promise.all([
+    findClaims(actor, { ...state, page: params.page, perPage: params.perPage }),
+    listOwners(actor),
+    nameParties(actor, named),
+    open === null ? null : peekClaim(actor, { number: open }),
+  ]);
+  const { id, name, role } = actor;
   return (
-    <>
-      <PageHeader title="Claims" actions={<NewClaimSheet initiallyOpen={asked.new === "1"} />} />
-      <NuqsAdapter>
-        <ClaimList found={found} owners={owners} now={new Date()} />
-      </NuqsAdapter>
-    </>
+    <NuqsAdapter>
+      <ClaimListProvider
+        found={found}
+        served={state}
+        view={view}
+        owners={owners}
+        parties={parties}
+        me={{ id, name, role }}
+        now={new Date()}
+      >
+        <ClaimList
+          counts={counts}
+          ignored={ignored}
+          opened={opened?.ok ? opened.data : null}
+          tabs={
+            <div className="flex flex-none items-center border-b border-rule px-4 py-2 md:px-5">
+              <h1 className="font-serif text-2xl font-semibold">Claims</h1>
+              <span className="ms-auto">
+                <NewClaimSheet initiallyOpen={asked.new === "1"} />
+              </span>
+            </div>
+          }
+        />
+      </ClaimListProvider>
+    </NuqsAdapter>
   );
 }

@@ -1,152 +1,111 @@
 "use client";
 
-import {
-  createColumnHelper,
-  functionalUpdate,
-  rowSortingFeature,
-  type SortingState,
-  tableFeatures,
-  useTable,
-} from "@tanstack/react-table";
-import { useMemo } from "react";
-import { InstantText } from "@/components/claims/date-text";
-import { DueChip } from "@/components/claims/due-chip";
-import { StageMark } from "@/components/claims/stage-mark";
-import { ReReviewMark, VerdictPill } from "@/components/claims/verdict-pill";
-import { DenialMark } from "@/components/responses/denial-mark";
-import { Avatar } from "@/components/ui/avatar";
-import { Link } from "@/components/ui/link";
-import { SortButton, type SortDirection, Table, Td, Th } from "@/components/ui/table";
-import { CLAIM_COLUMN_IDS } from "@/lib/claims/columns";
-import type { ClaimSort } from "@/lib/claims/list-state";
+import { functionalUpdate, useTable } from "@tanstack/react-table";
+import { type CSSProperties, useMemo } from "react";
+import { cn } from "@/components/ui/cn";
+import type { ClaimColumnId } from "@/lib/claims/columns";
 import type { ListedClaim } from "@/lib/claims/types";
+import { useClaimList } from "./list-context";
+import { columns, features, SELECT, tableState } from "./table-columns";
+import { TableHead } from "./table-head";
+import { moveByArrows, peekBySpace } from "./table-keys";
+import { ROLES } from "./table-roles";
+import { TableRow } from "./table-row";
+import { usePins, useRowActions } from "./use-row-actions";
 
-// The database sorts: the table holds the state and draws the headings.
-const features = tableFeatures({ rowSortingFeature });
-const helper = createColumnHelper<typeof features, ListedClaim & { now: Date }>();
-
-const columns = helper.columns([
-  helper.accessor("number", {
-    id: "code",
-    header: "Code",
-    cell: ({ row }) => <span className="code">C-{row.original.number}</span>,
-  }),
-  helper.accessor("statement", {
-    id: "claim",
-    header: "Claim",
-    cell: ({ row: { original } }) => (
-      <Link
-        href={`/desk/claims/${original.id}`}
-        lang={original.language}
-        className="said line-clamp-2 text-base text-ink no-underline hover:underline"
-      >
-        {original.statement}
-      </Link>
-    ),
-  }),
-  helper.accessor("attributor", { header: "Attributor", cell: ({ row }) => row.original.attributor ?? <None /> }),
-  helper.accessor("denialStatus", {
-    id: "denial",
-    header: "Denial",
-    cell: ({ row: { original } }) => <DenialMark status={original.denialStatus} counts={original.denialCounts} short />,
-  }),
-  helper.accessor("state", {
-    header: "State",
-    cell: ({ row: { original } }) => (
-      <span className="flex flex-wrap items-center gap-1.5">
-        <VerdictPill state={original.state} size="small" />
-        {original.underReReview ? <ReReviewMark className="text-xs" /> : null}
-      </span>
-    ),
-  }),
-  helper.accessor("stage", { header: "Stage", cell: ({ row }) => <StageMark stage={row.original.stage} /> }),
-  helper.accessor("owner", { header: "Owner", cell: ({ row }) => <Avatar name={row.original.owner?.name} /> }),
-  helper.accessor("dueAt", {
-    id: "due",
-    header: "Due",
-    cell: ({ row: { original } }) =>
-      original.dueAt ? <DueChip dueAt={original.dueAt} now={original.now} /> : <None />,
-  }),
-  helper.accessor("updatedAt", {
-    id: "updated",
-    header: "Updated",
-    cell: ({ row }) => <InstantText at={row.original.updatedAt} className="whitespace-nowrap text-muted" />,
-  }),
-]);
-
-function None() {
-  return (
-    <span className="text-muted">
-      <span aria-hidden>–</span>
-      <span className="sr-only">none</span>
-    </span>
+/** The claims as a table, and as cards where the screen is narrow. Arrow keys move from row to row; Tab goes through one row only. */
+export function ClaimTable() {
+  const list = useClaimList();
+  const { state, rows, select, widths, setWidths, active, busy, params, set, now, me } = list;
+  const rowSelection = useMemo(
+    () => Object.fromEntries(rows.flatMap((row) => (select.isSelected(row.id) ? [[row.id, true as const]] : []))),
+    [rows, select],
   );
-}
-
-/** The claims as a table. A press on a heading sorts by it, a second one turns the order round. */
-export function ClaimTable({
-  rows,
-  now,
-  sort,
-  onSort,
-}: {
-  rows: readonly ListedClaim[];
-  now: Date;
-  sort: ClaimSort;
-  onSort: (sort: ClaimSort) => void;
-}) {
-  const sorting: SortingState = [sort];
-  const data = useMemo(() => rows.map((row) => ({ ...row, now })), [rows, now]);
+  const shown = useMemo(() => tableState(state, widths), [state, widths]);
   const table = useTable({
     features,
     columns,
-    data,
+    data: rows as ListedClaim[],
     getRowId: (row) => row.id,
     manualSorting: true,
-    enableSortingRemoval: false,
-    state: { sorting },
-    onSortingChange: (update) => {
-      const next = functionalUpdate(update, sorting)[0];
-      const id = CLAIM_COLUMN_IDS.find((column) => column === next?.id);
-      if (next !== undefined && id !== undefined) onSort({ id, desc: next.desc });
-    },
+    columnResizeMode: "onChange",
+    state: { ...shown, rowSelection },
+    onColumnSizingChange: (update) => setWidths(functionalUpdate(update, widths)),
   });
+  const headers = table.getHeaderGroups()[0]?.headers ?? [];
+  const pinnedIds = headers.filter((header) => header.column.getIsPinned()).map((header) => header.column.id);
+  const pins = usePins(
+    headers.map(({ column }) => [
+      column.id,
+      column.getIsPinned() ? { start: column.getStart("start"), last: column.id === pinnedIds.at(-1) } : null,
+    ]),
+  );
+  const actions = useRowActions();
+  // The claim takes what is left of the width, unless somebody gave it one, or what stands after it is held at the start.
+  const claimGrows = widths.claim === undefined && !pinnedIds.includes("claim");
+  const written = headers.map(({ column }) => column.id).join();
+  const ids = useMemo(() => written.split(",").filter((id): id is ClaimColumnId => id !== SELECT.id), [written]);
+  const first = active ?? rows[0]?.id ?? null;
   return (
-    <div className="max-md:hidden">
-      <Table caption="Claims">
-        <thead>
-          {table.getHeaderGroups().map((group) => (
-            <tr key={group.id}>
-              {group.headers.map((header) => {
-                const direction = directionOf(header.column.getIsSorted());
-                return (
-                  <Th key={header.id} sort={direction}>
-                    <SortButton direction={direction} onClick={() => header.column.toggleSorting()}>
-                      <table.FlexRender header={header} />
-                    </SortButton>
-                  </Th>
-                );
-              })}
-            </tr>
+    <div
+      className={cn(
+        "relative min-h-0 flex-1 md:overflow-auto md:overscroll-contain",
+        "md:scroll-pt-10 md:scroll-ps-32",
+      )}
+      aria-busy={busy || undefined}
+    >
+      <table
+        {...ROLES.table}
+        data-density={state.density}
+        onKeyDown={(event) => {
+          // With the panel open, the arrows walk what it shows.
+          if (params.open === null) moveByArrows(event);
+          peekBySpace(event, (id) => {
+            const row = rows.find((one) => one.id === id);
+            if (row) set({ open: params.open === row.number ? null : row.number });
+          });
+        }}
+        style={{ "--table": `${table.getTotalSize()}px` } as CSSProperties}
+        className="w-full border-separate border-spacing-0 text-sm max-md:block md:w-(--table) md:table-fixed md:min-w-full data-narrow:min-w-0"
+        {...(claimGrows ? {} : { "data-narrow": "" })}
+      >
+        <caption className="sr-only">
+          Claims. The arrow keys move from row to row, Enter opens a claim, Space shows it beside the list.
+        </caption>
+        <colgroup className="max-md:hidden">
+          {headers.map(({ column }) => (
+            <col
+              key={column.id}
+              style={column.id === "claim" && claimGrows ? undefined : { width: `${column.getSize()}px` }}
+            />
           ))}
-        </thead>
-        <tbody>
+        </colgroup>
+        <TableHead
+          columns={headers.map((header) => ({
+            id: header.column.id,
+            pin: pins.get(header.column.id) ?? null,
+            resize: header.column.getCanResize() ? header.getResizeHandler() : null,
+            resizing: header.column.getIsResizing(),
+          }))}
+        />
+        <tbody {...ROLES.rowgroup} className="max-md:block">
           {table.getRowModel().rows.map((row) => (
-            <tr key={row.id} className="hover:bg-sunk">
-              {row.getAllCells().map((cell) => (
-                <Td key={cell.id} className={cell.column.id === "claim" ? "min-w-64" : undefined}>
-                  <table.FlexRender cell={cell} />
-                </Td>
-              ))}
-            </tr>
+            <TableRow
+              key={row.id}
+              row={row.original}
+              columns={ids}
+              pins={pins}
+              selected={row.getIsSelected()}
+              active={row.id === active}
+              reachable={row.id === first}
+              open={row.original.number === params.open}
+              now={now}
+              me={me}
+              actions={actions}
+            />
           ))}
         </tbody>
-      </Table>
+      </table>
     </div>
   );
-}
-
-function directionOf(sorted: false | "asc" | "desc"): SortDirection {
-  if (sorted === false) return "none";
-  return sorted === "asc" ? "ascending" : "descending";
 }

@@ -4,7 +4,7 @@ import { X } from "lucide-react";
 import { type ReactNode, useId } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import { Sheet } from "@/components/ui/sheet";
-import { useWide } from "./use-wide";
+import { useWide } from "@/components/ui/use-wide";
 
 /** A form about the selected words: beside the text, which stays in sight, or from below on a phone. Escape closes it. */
 export function ReaderPanel({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {

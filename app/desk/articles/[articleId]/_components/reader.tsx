@@ -3,6 +3,7 @@
 import { type ReactNode, useRef, useState } from "react";
 import { LiveRegion } from "@/components/ui/live-region";
 import type { Segment } from "@/components/ui/segment-bar";
+import { useWide } from "@/components/ui/use-wide";
 import { CoveragePanel } from "./coverage-panel";
 import { DropDialog } from "./drop-dialog";
 import { type LostPassage, LostPassages } from "./lost-passages";
@@ -21,7 +22,6 @@ import { usePlacing } from "./use-placing";
 import { useReaderKeys } from "./use-reader-keys";
 import { useSelectedSpan } from "./use-selected-span";
 import { useSentenceMode } from "./use-sentence-mode";
-import { useWide } from "./use-wide";
 import { WordsBar } from "./words-bar";
 import { WordsPanel, type WordsWork } from "./words-panel";
 

@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from "react";
 
-/** Where the margin stands beside the text: the same width as Tailwind's `lg`. */
+/** The same width as Tailwind’s `lg`. */
 const WIDE = "(min-width: 64rem)";
 
 function subscribe(onChange: () => void) {
@@ -11,7 +11,7 @@ function subscribe(onChange: () => void) {
   return () => query.removeEventListener("change", onChange);
 }
 
-/** Whether the margin stands beside the text. The server assumes that it does. */
+/** Whether there is room for two things side by side. The server assumes that there is. */
 export function useWide(): boolean {
   return useSyncExternalStore(
     subscribe,

@@ -1,0 +1,71 @@
+"use client";
+
+import type { KeyboardEvent, MouseEvent, ReactNode } from "react";
+import type { ClaimColumnId } from "@/lib/claims/columns";
+import { canAssign, canChangeContent, canPlan, isEditor } from "@/lib/claims/policy";
+import type { ListedClaim, Person } from "@/lib/claims/types";
+import type { MemberRole } from "@/lib/members/labels";
+import { useCellEditing } from "./cell-editing";
+import type { EditField } from "./claim-edit";
+
+const FIELDS: Record<EditField, string> = {
+  owner: "owner",
+  due: "due time",
+  priority: "priority",
+  stage: "stage",
+  topics: "topics",
+};
+
+/** Whether this member can change what the column shows of the claim. The server decides again. */
+export function isEditable(id: ClaimColumnId, row: ListedClaim, me: Person & { role: MemberRole }): id is EditField {
+  switch (id) {
+    case "owner":
+      return isEditor(me) || canAssign(me, { ownerId: row.owner?.id ?? null }, row.owner === null ? me.id : null);
+    case "due":
+    case "priority":
+      return canPlan(me, { ownerId: row.owner?.id ?? null });
+    case "stage":
+      return row.stage !== "WITHDRAWN";
+    case "topics":
+      return canChangeContent(me, row);
+    default:
+      return false;
+  }
+}
+
+/** A value that a press, Enter or F2 changes in place. */
+export function EditableCell({
+  field,
+  row,
+  tabIndex,
+  children,
+}: {
+  field: EditField;
+  row: ListedClaim;
+  tabIndex: number;
+  children: ReactNode;
+}) {
+  const { edit } = useCellEditing();
+  const open = (event: MouseEvent<HTMLElement> | KeyboardEvent<HTMLElement>) =>
+    edit(row.id, field, event.currentTarget);
+  return (
+    <button
+      type="button"
+      tabIndex={tabIndex}
+      aria-haspopup="dialog"
+      aria-label={undefined}
+      onClick={open}
+      onKeyDown={(event) => {
+        if (event.key !== "F2") return;
+        event.preventDefault();
+        open(event);
+      }}
+      className="-mx-1 inline-flex min-h-6 max-w-[calc(100%+0.5rem)] min-w-6 items-center overflow-hidden rounded-xs px-1 text-start text-ellipsis whitespace-nowrap hover:outline hover:outline-1 hover:outline-control"
+    >
+      {children}
+      <span className="sr-only">
+        , change the {FIELDS[field]} of C-{row.number}
+      </span>
+    </button>
+  );
+}
