@@ -46,7 +46,8 @@ async function findUncounted(actor: Actor, query: ClaimQuery, now: Date): Promis
   const { words, budget } = await planSearch(actor, query);
   const gather = async (more: { along: boolean; budget?: number }) => {
     const where = claimWhere(actor, query, now, { words, along: more.along });
-    const { sort, perPage, page } = query;
+    const { sort, perPage } = query;
+    const page = wanted(query.page);
     const rows = await askList<Gathered>(gatherSql({ where, sort, perPage, page, most, budget: more.budget }));
     return { rows, found: rows[0]?.found ?? 0, all: rows[0]?.all ?? 0 };
   };
@@ -67,8 +68,11 @@ type Gathered = Partial<ListedRow> & { found: number; all: number };
 
 function pageOf({ page, perPage }: ClaimQuery, total: number): { page: number; pages: number } {
   const pages = Math.max(1, Math.ceil(total / perPage));
-  return { page: Math.min(Math.max(1, page), pages), pages };
+  return { page: Math.min(wanted(page), pages), pages };
 }
+
+/** A page that can be counted with, whatever stands in the address. */
+const wanted = (page: number) => Math.trunc(Math.min(Math.max(1, page || 1), 1_000_000_000));
 
 const listed = (rows: Partial<ListedRow>[]) =>
   rows.filter((row): row is ListedRow => typeof row.id === "string").map(listedClaim);

@@ -118,6 +118,16 @@ test("every order can be turned round and is the same on every page; a page past
   }
 });
 
+test("no page number does harm", async () => {
+  const checker = await aMember();
+  await anInboxClaim(checker, { topics: ["numbered"] });
+  for (const page of [0, -5, 1.5, 1e9, 1e30, Number.NaN, Number.POSITIVE_INFINITY])
+    for (const asked of [{ q: "numbered" }, { filter: "topics.any.numbered" }] satisfies Change[]) {
+      const found = await findClaims(checker, query({ ...asked, page, perPage: 25 }));
+      expect([found.page, found.pages, found.rows.length], String(page)).toEqual([1, 1, 1]);
+    }
+});
+
 test("counts and facets agree with the rows, from tallies and from the claims themselves", async () => {
   const [checker, editor] = [await aMember(), await aMember("EDITOR")];
   const claims = [];
