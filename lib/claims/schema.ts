@@ -2,6 +2,8 @@ import { z } from "zod";
 import { AssertionMode, ClaimKind, Priority, Risk } from "@/lib/db/generated/enums";
 import { preciseDateSchema } from "@/lib/shared/precise-date-schema";
 import { languageSchema, lineSchema, optionalLineSchema, optionalTextSchema } from "@/lib/shared/text-schema";
+import { readFilter } from "./filter-text";
+import { FILTER_LIMITS } from "./filters";
 
 export const statementSchema = lineSchema("Write the claim as one proposition, in neutral words.", 500);
 
@@ -130,8 +132,14 @@ export const claimSelectionSchema = z.discriminatedUnion("mode", [
   z.strictObject({
     mode: z.literal("filter"),
     q: z.string().max(200),
-    /** As it stands in an address: see filter-text.ts. */
-    filter: z.string().max(4_000),
+    /** As it stands in an address: see filter-text.ts. A part that is not understood would let more claims through than were meant. */
+    filter: z
+      .string()
+      .max(FILTER_LIMITS.length)
+      .refine(
+        (text) => readFilter(text).ignored.length === 0,
+        "The filter asks for something that this desk does not know.",
+      ),
     except: z.array(z.uuid()).max(BULK_AT_MOST),
   }),
 ]);
