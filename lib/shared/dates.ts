@@ -49,18 +49,29 @@ export function formatDay(day: Date | string, length: DateLength = "short"): str
   return `${parts.day} ${monthName(parts.month, length)} ${parts.year}`;
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format takes a hundred times as long as using one, and a list asks for one in every row. */
+function formatIn(timeZone: string): Intl.DateTimeFormat {
+  const made =
+    formats.get(timeZone) ??
+    new Intl.DateTimeFormat("en-GB", {
+      timeZone,
+      hourCycle: "h23",
+      year: "numeric",
+      month: "2-digit",
+      day: "2-digit",
+      hour: "2-digit",
+      minute: "2-digit",
+      timeZoneName: "short",
+    });
+  formats.set(timeZone, made);
+  return made;
+}
+
 /** The calendar fields of an instant in a named zone, hour and minute as two digits, and the zone's short name. */
 export function zonedParts(instant: Date, timeZone: string): DayParts & { hour: string; minute: string; zone: string } {
-  const parts = new Intl.DateTimeFormat("en-GB", {
-    timeZone,
-    hourCycle: "h23",
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    hour: "2-digit",
-    minute: "2-digit",
-    timeZoneName: "short",
-  }).formatToParts(instant);
+  const parts = formatIn(timeZone).formatToParts(instant);
   const get = (type: Intl.DateTimeFormatPartTypes) => parts.find((part) => part.type === type)?.value ?? "";
   return {
     year: Number(get("year")),
