@@ -37,7 +37,7 @@ export function Popover({
           sideOffset={4}
           align={align}
           collisionPadding={8}
-          className="z-30"
+          className="z-60"
         >
           <Base.Popup
             data-modal=""

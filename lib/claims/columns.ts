@@ -49,11 +49,11 @@ export type FilterFieldId = keyof typeof FILTER_FIELDS;
 /** The columns of the list, in their first order. Every one can be sorted by. `width` is in pixels. */
 export const CLAIM_COLUMNS = [
   { id: "code", label: "Code", width: 70, numeric: false, shown: true },
-  { id: "claim", label: "Claim", width: 285, numeric: false, shown: true },
+  { id: "claim", label: "Claim", width: 360, numeric: false, shown: true },
   { id: "attributor", label: "Attributor", width: 120, numeric: false, shown: true },
   { id: "denial", label: "Denial", width: 148, numeric: false, shown: true },
   { id: "state", label: "State", width: 144, numeric: false, shown: true },
-  { id: "stage", label: "Stage", width: 104, numeric: false, shown: true },
+  { id: "stage", label: "Stage", width: 104, numeric: false, shown: false },
   { id: "owner", label: "Owner", width: 56, numeric: false, shown: true },
   { id: "due", label: "Due", width: 116, numeric: false, shown: true },
   { id: "priority", label: "Priority", width: 80, numeric: false, shown: false },

@@ -8,10 +8,12 @@ import type { PeekedClaim } from "./types";
 import { verificationState } from "./verification-state";
 
 const ENTRIES_SHOWN = 20;
+const LARGEST = 2_147_483_647;
 
 /** A claim for the panel beside the list: what is said, answered and shown, without what can be done with it. */
 export async function peekClaim(_actor: Actor, { number }: { number: number }): Promise<Result<PeekedClaim>> {
-  const claim = await db.claim.findUnique({ where: { number }, select: PEEKED });
+  // An address may name any number; the column holds those of 32 bits.
+  const claim = number > LARGEST ? null : await db.claim.findUnique({ where: { number }, select: PEEKED });
   if (claim === null) return fail("NOT_FOUND", `There is no claim C-${number}.`);
   const { assertions, concerned, responses, evidence, passages, _count, verdict, reReviewSince, ...rest } = claim;
   const answered = new Map<string, (typeof responses)[number]>();

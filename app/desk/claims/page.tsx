@@ -1,19 +1,33 @@
 import type { Metadata } from "next";
 import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { requireActor } from "@/lib/auth/require-actor";
+import { countClaims } from "@/lib/claims/count-claims";
 import { conditionsOf } from "@/lib/claims/filters";
 import { findClaims } from "@/lib/claims/find-claims";
 import { listFacets } from "@/lib/claims/list-facets";
 import { listOwners } from "@/lib/claims/list-owners";
-import { listState } from "@/lib/claims/list-state";
+import { type ListState, listState } from "@/lib/claims/list-state";
 import { peekClaim } from "@/lib/claims/peek-claim";
 import { loadClaimParams } from "@/lib/claims/search-params";
+import type { Total } from "@/lib/claims/types";
 import { nameParties } from "@/lib/parties/name-parties";
+import type { Actor } from "@/lib/shared/actor";
 import { ClaimList } from "./_components/claim-list";
+import { topNodes, withNode } from "./_components/filter-change";
 import { ClaimListProvider } from "./_components/list-context";
 import { NewClaimSheet } from "./_components/new-claim-sheet";
 
 export const metadata: Metadata = { title: "Claims" };
+
+/** When nothing matches: how many claims would without each of several conditions. */
+async function countLoosened(actor: Actor, { q, filter }: ListState): Promise<Total[]> {
+  const nodes = topNodes(filter);
+  if (nodes.length < 2 || nodes.length > 8) return [];
+  return countClaims(
+    actor,
+    nodes.map((_, index) => ({ q, filter: withNode(filter, index, null) })),
+  );
+}
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -33,6 +47,7 @@ export default async function ClaimsPage({ searchParams }: Props) {
     nameParties(actor, named),
     open === null ? null : peekClaim(actor, { number: open }),
   ]);
+  const loosened = found.total.count === 0 ? await countLoosened(actor, state) : [];
   const { id, name, role } = actor;
   return (
     <NuqsAdapter>
@@ -48,6 +63,7 @@ export default async function ClaimsPage({ searchParams }: Props) {
         <ClaimList
           counts={counts}
           ignored={ignored}
+          loosened={loosened}
           opened={opened?.ok ? opened.data : null}
           tabs={
             <div className="flex flex-none items-center border-b border-rule px-4 py-2 md:px-5">

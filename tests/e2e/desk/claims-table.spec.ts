@@ -1,7 +1,9 @@
+import { moveClaim } from "@/lib/claims/move-claim";
 import { setTopics } from "@/lib/claims/set-topics";
 import { db } from "@/lib/db/client";
 import { aMember } from "../../factories/members";
 import { claimsOf, codesShown, openList, rowOf, rowsOf, withWords } from "../../support/claims-table";
+import { dataOf } from "../../support/data-of";
 import { expect, test } from "../../support/e2e";
 import { pressOn, tabTo } from "../../support/keyboard";
 
@@ -62,7 +64,7 @@ test("what the address asks for and the list does not know is named, and the res
   await expect(page.getByText(/The address asks for something this list does not know: .*colour.*mood/)).toBeVisible();
   await expect(page.getByRole("button", { name: "Take away: Stage is Inbox" })).toBeVisible();
   await expect(rowsOf(page)).toHaveCount(2);
-  await openList(page, `/desk/claims?q=${word}&page=1000000000`);
+  await openList(page, `/desk/claims?q=${word}&page=1000000000&open=99999999999`);
   await expect(rowsOf(page)).toHaveCount(2);
 });
 
@@ -71,7 +73,7 @@ test("a claim is found, read beside the list and changed in its row, without a m
   const author = await aMember();
   const { word, ids, codes } = await claimsOf(author, 3);
   await withWords(author, ids[1] ?? "", `We saw the ${word} ourselves.`);
-  await openList(page, "/desk/claims?sort=code");
+  await openList(page, "/desk/claims?sort=code&cols=code,claim,stage,owner,due,topics");
   await page.keyboard.press("/");
   await page.keyboard.type(word.slice(0, 9));
   await expect(rowsOf(page)).toHaveCount(3);
@@ -112,7 +114,7 @@ test("a claim is found, read beside the list and changed in its row, without a m
     const events = await db.event.findMany({ where: { claimId: where.id, action: "claim.planned" } });
     expect(events.map((event) => event.actorId)).toEqual([account.id, account.id]);
   });
-  await test.step("stage and topics too", async () => {
+  await test.step("stage, topics and due time too", async () => {
     const row = rowOf(page, codes[2] ?? "");
     await pressOn(page, row.getByRole("button", { name: /change the stage/ }));
     await expect(page.getByRole("menu")).toBeVisible();
@@ -120,7 +122,30 @@ test("a claim is found, read beside the list and changed in its row, without a m
     await page.keyboard.press("Enter");
     await expect(page.getByText(`${codes[2]}: stage checking`)).toBeVisible();
     await expect(row.locator("[data-column=stage]")).toContainText("Checking");
-    expect((await db.claim.findUniqueOrThrow({ where: { id: ids[2] ?? "" } })).stage).toBe("CHECKING");
+    await pressOn(page, row.getByRole("button", { name: /change the topics/ }));
+    await expect(page.getByRole("dialog", { name: `Topics, ${codes[2]}` })).toBeVisible();
+    await page.keyboard.press("End");
+    await page.keyboard.type(", Ships");
+    await page.keyboard.press("Enter");
+    await expect(page.getByText(`${codes[2]}: topics ${word}, Ships`)).toBeVisible();
+    await page.keyboard.press("Escape");
+    const claim = await db.claim.findUniqueOrThrow({ where: { id: ids[2] ?? "" } });
+    expect(claim).toMatchObject({ stage: "CHECKING", topics: [word, "Ships"] });
+    await pressOn(page, row.getByRole("button", { name: /change the due time/ }));
+    const due = page.getByRole("dialog", { name: `Due, ${codes[2]}` });
+    await due.getByLabel("Due").fill("2031-05-04T17:00");
+    await page.keyboard.press("Enter");
+    await expect(page.getByText(`${codes[2]}: due 4 May 2031, 17:00 UTC`)).toBeVisible();
+    await page.getByRole("button", { name: "Undo" }).first().click();
+    await expect(row.getByRole("button", { name: /change the due time/ })).toContainText("none");
+  });
+  await test.step("I takes it, Y copies its address, and the keys are listed", async () => {
+    await page.keyboard.press("i");
+    await expect(page.getByText(`${codes[2]}: owner Ines Keys`).last()).toBeVisible();
+    await page.keyboard.press("?");
+    const help = page.getByRole("dialog", { name: "Keys" });
+    for (const key of ["Next claim (↓ in the table)", "Show it beside the list", "Assign it to me", "Add a filter"])
+      await expect(help.getByText(key)).toBeVisible();
   });
 });
 
@@ -176,6 +201,14 @@ test("columns are shown, moved, kept at the start and made wider without drawing
   expect((box?.x ?? 0) - (frame?.x ?? 0), "stays at the start").toBeLessThan(150);
   await page.reload();
   await expect.poll(async () => (await claim.boundingBox())?.width).toBe(box?.width);
+  await test.step("or by drawing its edge", async () => {
+    const { x, y, width, height } = (await claim.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await page.mouse.move(x + width - 3, y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x + width + 57, y + height / 2, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(async () => Math.round((await claim.boundingBox())?.width ?? 0)).toBe(Math.round(width) + 60);
+  });
 });
 
 test("a group of conditions is built without a mouse", async ({ signedIn }) => {
@@ -217,4 +250,32 @@ test("at 375 px the rows are cards that lose nothing", async ({ signedIn }) => {
   const sheet = page.getByRole("dialog", { name: "Filters" });
   await sheet.getByRole("checkbox", { name: /^High/ }).check();
   await expect(page).toHaveURL(/filter=priority\.is\.HIGH/);
+});
+
+test("nothing matches: the condition that is most in the way is named and taken away", async ({ signedIn }) => {
+  const { page } = await signedIn("CHECKER");
+  const { word } = await claimsOf(await aMember(), 3);
+  await openList(page, `/desk/claims?q=${word}&filter=stage.is.INBOX;risk.is.LEGAL`);
+  await expect(page.getByText("No claim matches the filters")).toBeVisible();
+  await page.getByRole("button", { name: "Without “Risk is Legal”: 3" }).click();
+  await expect(rowsOf(page)).toHaveCount(3);
+});
+
+test("the counts beside the list honour the other filters, and a press filters", async ({ signedIn }) => {
+  const { page } = await signedIn("CHECKER");
+  const author = await aMember();
+  const { word, ids } = await claimsOf(author, 3);
+  await moveClaim(author, { event: "START_CHECKING", id: ids[0] ?? "", version: 1 }).then(dataOf);
+  await openList(page, `/desk/claims?q=${word}`);
+  const filters = page.getByRole("complementary", { name: "Filters" });
+  const stage = filters.getByRole("group", { name: "Stage" });
+  await expect(stage.getByRole("listitem")).toHaveText(["Inbox2", "Checking1"]);
+  await stage.getByRole("checkbox", { name: "Checking" }).check();
+  await expect(rowsOf(page)).toHaveCount(1);
+  await expect(stage.getByRole("listitem"), "its own filter does not count").toHaveText(["Inbox2", "Checking1"]);
+  const state = filters.getByRole("group", { name: "State" });
+  await expect(state.getByRole("listitem")).toHaveText(["Being checked1"]);
+  await expect(page.getByRole("button", { name: "Take away: Stage is Checking" })).toBeVisible();
+  await stage.getByRole("checkbox", { name: "Checking" }).uncheck();
+  await expect(rowsOf(page)).toHaveCount(3);
 });

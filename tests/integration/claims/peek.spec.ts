@@ -28,5 +28,7 @@ test("a claim beside the list: the words of those who say it, and where each par
 });
 
 test("a number without a claim is answered as such", async () => {
-  expect(await peekClaim(await aMember(), { number: 2_147_483_647 })).toMatchObject({ ok: false, code: "NOT_FOUND" });
+  const actor = await aMember();
+  for (const number of [2_147_483_647, 99_999_999_999, -1])
+    expect(await peekClaim(actor, { number })).toMatchObject({ ok: false, code: "NOT_FOUND" });
 });

@@ -2,11 +2,8 @@
 
 import "./claims.css";
 import type { ReactNode } from "react";
-import { Button } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
 import { LiveRegion } from "@/components/ui/live-region";
-import { NO_FILTER } from "@/lib/claims/filters";
-import type { PeekedClaim } from "@/lib/claims/types";
+import type { PeekedClaim, Total } from "@/lib/claims/types";
 import { counted, formatCount } from "@/lib/shared/count";
 import { CellEditingProvider } from "./cell-editing";
 import { ClaimTable } from "./claim-table";
@@ -15,6 +12,7 @@ import { useClaimList } from "./list-context";
 import { ListKeys } from "./list-keys";
 import { ListPages } from "./list-pages";
 import { ListToolbar } from "./list-toolbar";
+import { Nothing } from "./nothing";
 import { PeekPanel } from "./peek-panel";
 import type { Facets } from "./use-facets";
 
@@ -23,6 +21,7 @@ export function ClaimList({
   counts,
   ignored,
   opened,
+  loosened,
   tabs,
 }: {
   counts: Promise<Facets | null>;
@@ -30,6 +29,8 @@ export function ClaimList({
   ignored: readonly string[];
   /** The claim that the address opens beside the list. */
   opened: PeekedClaim | null;
+  /** When nothing matches: how many claims would without each condition at the top. */
+  loosened: readonly Total[];
   tabs: ReactNode;
 }) {
   const { rows, total } = useClaimList();
@@ -55,7 +56,7 @@ export function ClaimList({
                 <ListPages />
               </>
             ) : (
-              <Nothing />
+              <Nothing loosened={loosened} />
             )}
           </section>
           <PeekPanel first={opened} />
@@ -66,7 +67,7 @@ export function ClaimList({
   );
 }
 
-function totalWords({ count, exact }: { count: number; exact: boolean }): string {
+function totalWords({ count, exact }: Total): string {
   if (!exact) return `More than ${formatCount(count)} claims match`;
   return `${counted(count, "claim")} ${count === 1 ? "matches" : "match"}`;
 }
@@ -76,27 +77,5 @@ function Ignored({ what }: { what: readonly string[] }) {
     <p role="status" className="flex-none px-4 text-sm empty:hidden md:px-5 not-empty:pb-3">
       {what.length > 0 ? `The address asks for something this list does not know: ${what.join(", ")}` : null}
     </p>
-  );
-}
-
-function Nothing() {
-  const { all, state, set, busy } = useClaimList();
-  if (all === 0)
-    return (
-      <EmptyState title="There are no claims yet" className="m-5">
-        Mark one in an article, or write one down.
-      </EmptyState>
-    );
-  const searches = state.q !== "";
-  const filters = state.filter.of.length > 0;
-  return (
-    <div aria-busy={busy || undefined} className="m-5">
-      <EmptyState
-        title={searches && !filters ? `No claim has “${state.q}”` : "No claim matches the filters"}
-        action={<Button onClick={() => set({ q: "", filter: NO_FILTER })}>Clear the filters</Button>}
-      >
-        {counted(all, "claim")} at the desk.
-      </EmptyState>
-    </div>
   );
 }

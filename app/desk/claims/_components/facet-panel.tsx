@@ -3,17 +3,14 @@
 import { type ReactNode, Suspense } from "react";
 import { Checkbox } from "@/components/ui/checkbox";
 import { FACETS, type FacetId, FILTER_FIELDS } from "@/lib/claims/columns";
-import { type Condition, topCondition, withCondition, withoutField } from "@/lib/claims/filters";
+import { topCondition, withCondition, withoutField } from "@/lib/claims/filters";
 import type { FacetCount } from "@/lib/claims/types";
-import { formatCount } from "@/lib/shared/count";
+import { chosenOf, countWords, NONE, NONE_WORDS, pressed, shownValues, VALUES_COUNTED } from "./facet-rules";
 import { valueWords } from "./filter-words";
 import { useClaimList } from "./list-context";
+import { OtherValues } from "./other-values";
 import { type Facets, useFacets } from "./use-facets";
 import { useFilterNames } from "./use-filter-names";
-
-/** The value that stands for having none. */
-const NONE = "";
-const NONE_WORDS: Partial<Record<FacetId, string>> = { owner: "Nobody", attributor: "Nobody", topics: "No topic" };
 
 /**
  * How many claims have which value, under the other filters; a press filters by it. The counts come after the rows: the last ones stay
@@ -70,7 +67,7 @@ function Facet({ facet, counts }: { facet: FacetId; counts: FacetCount[] | null 
   const chosen = chosenOf(condition);
   const several = condition === null && state.filter.of.some((node) => "field" in node && node.field === facet);
   const labels = new Map(counts?.map(({ value, label }) => [value, label]));
-  const values = counts === null ? [] : shownValues(counts, chosen);
+  const values = counts === null ? [] : shownValues(facet, counts, chosen);
 
   function press(value: string) {
     const label = labels.get(value);
@@ -97,15 +94,24 @@ function Facet({ facet, counts }: { facet: FacetId; counts: FacetCount[] | null 
                 checked={chosen.includes(value)}
                 onChange={() => press(value)}
                 label={
-                  <span dir="auto" className="block truncate">
-                    {labels.get(value) ?? (value === NONE ? NONE_WORDS[facet] : valueWords(facet, value, names))}
-                  </span>
+                  <FacetLabel
+                    words={labels.get(value) ?? (value === NONE ? NONE_WORDS[facet] : valueWords(facet, value, names))}
+                  />
                 }
                 aside={countWords(counts.find((one) => one.value === value))}
               />
             </li>
           ))}
+      {counts !== null && counts.length >= VALUES_COUNTED && !several ? <OtherValues facet={facet} /> : null}
     </Frame>
+  );
+}
+
+function FacetLabel({ words = "" }: { words?: string }) {
+  return (
+    <span dir="auto" title={words} className="block truncate">
+      {words}
+    </span>
   );
 }
 
@@ -116,29 +122,4 @@ function Frame({ label, children }: { label: string; children: ReactNode }) {
       <ul>{children}</ul>
     </fieldset>
   );
-}
-
-/** Values with claims, and those that are chosen. */
-function shownValues(counts: readonly FacetCount[], chosen: readonly string[]): string[] {
-  const counted = counts.filter(({ value, count }) => count > 0 || chosen.includes(value)).map(({ value }) => value);
-  return [...counted, ...chosen.filter((value) => !counted.includes(value))];
-}
-
-function chosenOf(condition: Condition | null): string[] {
-  if (condition === null) return [];
-  if (condition.operator === "empty") return [NONE];
-  return condition.operator === "is" || condition.operator === "any" ? condition.values : [];
-}
-
-/** The condition after a press on a value; null when nothing is chosen any more. Having none and having some exclude each other. */
-function pressed(facet: FacetId, chosen: readonly string[], value: string): Condition | null {
-  if (value === NONE) return chosen.includes(NONE) ? null : { field: facet, operator: "empty", values: [] };
-  const others = chosen.filter((one) => one !== NONE);
-  const values = others.includes(value) ? others.filter((one) => one !== value) : [...others, value];
-  return values.length === 0 ? null : { field: facet, operator: facet === "topics" ? "any" : "is", values };
-}
-
-function countWords(count: FacetCount | undefined): string {
-  if (count === undefined) return "0";
-  return `${formatCount(count.count)}${count.exact ? "" : "+"}`;
 }
