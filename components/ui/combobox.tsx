@@ -28,13 +28,15 @@ type ComboboxProps = {
 export function Combobox({ value, onChange, search, create, placeholder, name, disabled }: ComboboxProps) {
   const { name: fieldName, ...wiring } = useFieldWiring();
   const labelId = use(FieldContext)?.labelId;
-  const { query, setQuery, choices, status, onOpen, isAnswered } = useChoiceSearch(search, value);
+  const { query, setQuery, choices, status, onOpen, isTyping, isAnswered } = useChoiceSearch(search, value);
   const typed = query.trim();
   const known = choices.some((choice) => choice.label.toLocaleLowerCase() === typed.toLocaleLowerCase());
   const offersNew = create && isAnswered && typed !== "" && !known && typed !== value?.label;
   const items = offersNew ? [...choices, { id: NEW_ID, label: create.label(typed) }] : choices;
 
-  async function choose(choice: Choice | null) {
+  async function choose(choice: Choice | null, details: { event: Event; cancel: () => void }) {
+    // Who types a name and presses Enter at once means what was typed, and not what the list has of before.
+    if (isTyping && choice !== null && details.event instanceof KeyboardEvent) return details.cancel();
     if (choice?.id !== NEW_ID) onChange(choice);
     else if (create) {
       const made = await create.run(typed);

@@ -10,13 +10,15 @@ const PAUSE_MS = 200;
 /**
  * Runs `search` a moment after typing stops, and drops answers that come after a newer question.
  * Returns the text in the box, the choices, a line that says why there are none, and whether the choices are the answer to
- * what stands in the box: only then is it known that something is not among them.
+ * what stands in the box: only then is it known that something is not among them. `isTyping`: they are the answer to what stood there
+ * before.
  */
 export function useChoiceSearch(search: (query: string) => Promise<Choice[]>, value: Choice | null) {
   const [query, setText] = useState(value?.label ?? "");
   const [choices, setChoices] = useState<Choice[]>([]);
   const [status, setStatus] = useState<string | null>("Type to search.");
   const [answered, setAnswered] = useState<string | null>(null);
+  const [isTyping, setTyping] = useState(false);
   const asked = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
@@ -38,6 +40,7 @@ export function useChoiceSearch(search: (query: string) => Promise<Choice[]>, va
       setAnswered(null);
       setStatus("The search did not answer. Check the connection and type again.");
     }
+    setTyping(false);
   }
 
   function setQuery(text: string, reason: string) {
@@ -45,6 +48,7 @@ export function useChoiceSearch(search: (query: string) => Promise<Choice[]>, va
     // Choosing a row writes its label into the box: that is no question.
     if (reason !== "input-change" && reason !== "input-clear") return;
     clearTimeout(timer.current);
+    setTyping(true);
     timer.current = setTimeout(() => void ask(text), PAUSE_MS);
   }
 
@@ -53,5 +57,5 @@ export function useChoiceSearch(search: (query: string) => Promise<Choice[]>, va
     if (open && asked.current === 0) void ask("");
   }
 
-  return { query, setQuery, choices, status, onOpen, isAnswered: answered === query.trim() };
+  return { query, setQuery, choices, status, onOpen, isTyping, isAnswered: answered === query.trim() };
 }
