@@ -162,7 +162,6 @@ export type SavedView = {
   state: { q: string; filter: string; sort: string; cols: string; pin: string; density: string };
   /** Widths of columns in pixels, by their id. */
   widths: Record<string, number>;
-  total: Total;
   /** Whether this member may change, rename, move or remove it. */
   canChange: boolean;
   /** Whether this member may lock or unlock it. */

@@ -7,6 +7,7 @@ import { findClaims } from "@/lib/claims/find-claims";
 import { listFacets } from "@/lib/claims/list-facets";
 import { listOwners } from "@/lib/claims/list-owners";
 import { type ListState, listState } from "@/lib/claims/list-state";
+import { countViews, listViews } from "@/lib/claims/list-views";
 import { peekClaim } from "@/lib/claims/peek-claim";
 import { loadClaimParams } from "@/lib/claims/search-params";
 import type { Total } from "@/lib/claims/types";
@@ -16,6 +17,7 @@ import { ClaimList } from "./_components/claim-list";
 import { topNodes, withNode } from "./_components/filter-change";
 import { ClaimListProvider } from "./_components/list-context";
 import { NewClaimSheet } from "./_components/new-claim-sheet";
+import { ViewTabs } from "./_components/view-tabs";
 
 export const metadata: Metadata = { title: "Claims" };
 
@@ -35,11 +37,14 @@ export default async function ClaimsPage({ searchParams }: Props) {
   const actor = await requireActor();
   const asked = await searchParams;
   const params = loadClaimParams(asked);
-  const view = null;
-  const { state, ignored } = listState(params, view);
+  const views = await listViews(actor);
+  const view = views.find(({ slug }) => slug === params.view) ?? null;
+  const { state, ignored } = listState(params, view?.state);
+  if (params.view && view === null) ignored.unshift("a view that is not there any more");
   const named = conditionsOf(state.filter).flatMap(({ field, values }) => (field === "attributor" ? values : []));
   // The counts are not waited for: they are streamed after the rows.
   const counts = listFacets(actor, { q: state.q, filter: state.filter }).catch(() => null);
+  const totals = countViews(actor, views).catch(() => []);
   const { open } = params;
   const [found, owners, parties, opened] = await Promise.all([
     findClaims(actor, { ...state, page: params.page, perPage: params.perPage }),
@@ -66,12 +71,7 @@ export default async function ClaimsPage({ searchParams }: Props) {
           loosened={loosened}
           opened={opened?.ok ? opened.data : null}
           tabs={
-            <div className="flex flex-none items-center border-b border-rule px-4 py-2 md:px-5">
-              <h1 className="font-serif text-2xl font-semibold">Claims</h1>
-              <span className="ms-auto">
-                <NewClaimSheet initiallyOpen={asked.new === "1"} />
-              </span>
-            </div>
+            <ViewTabs views={views} counts={totals} actions={<NewClaimSheet initiallyOpen={asked.new === "1"} />} />
           }
         />
       </ClaimListProvider>
