@@ -18,6 +18,8 @@ export type HistoryEntry = {
   words: string;
   actor: Person | null;
   reason: string | null;
+  /** The bulk change that it was part of. */
+  bulk: string | null;
   changes: FieldChange[];
 };
 
@@ -33,7 +35,7 @@ export type History = {
 export type HistoryFilter = { field?: string | null; person?: string | null; before?: string | null };
 
 type Values = Record<string, unknown> | null;
-type Body = { action: string; before: Values; after: Values; reason: string | null };
+type Body = { action: string; before: Values; after: Values; reason: string | null; bulk?: string | null };
 type Row = { seq: bigint; at: Date; actorId: string | null; body: string };
 
 /**
@@ -76,7 +78,7 @@ function touches(field: string): Prisma.Sql {
 }
 
 function entry(row: Omit<Row, "body"> & { body: Body }, names: NameBook): HistoryEntry {
-  const { before, after, action, reason } = row.body;
+  const { before, after, action, reason, bulk = null } = row.body;
   const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
   return {
     seq: String(row.seq),
@@ -85,6 +87,7 @@ function entry(row: Omit<Row, "body"> & { body: Body }, names: NameBook): Histor
     words: eventWords(action),
     actor: row.actorId === null ? null : { id: row.actorId, name: names.name(row.actorId) },
     reason,
+    bulk,
     changes: fields.map((field) => ({
       field,
       label: fieldLabel(field),

@@ -1,4 +1,7 @@
+import { randomUUID } from "node:crypto";
+import { actorFrom } from "@/lib/auth/actor-from";
 import { CLAIM_COLUMN_IDS } from "@/lib/claims/columns";
+import { runBulk } from "@/lib/claims/run-bulk";
 import { db } from "@/lib/db/client";
 import type { MemberRole } from "@/lib/db/generated/enums";
 import { claimOf } from "../../prisma/demo/claim-of";
@@ -34,6 +37,16 @@ const articlePage = async () => {
 const party = async ({ parties }: Dossier) =>
   (await db.party.findUniqueOrThrow({ where: { id: parties.dprk }, select: { slug: true } })).slug;
 
+/** The report of a change that left its claim as it is: it has no due time to take away. */
+const bulkRun = async (dossier: Dossier) => {
+  const editor = await db.member.findFirstOrThrow({ where: { name: "Ed Editor" } });
+  const id = randomUUID();
+  const change = { kind: "DUE", dueAt: null } as const;
+  const selection = { mode: "ids", claims: [{ id: claimOf(dossier, "longer-war"), version: 1 }] } as const;
+  await runBulk(actorFrom(editor), { id, selection: { ...selection, claims: [...selection.claims] }, change });
+  return `/desk/claims/bulk/${id}`;
+};
+
 /** Panels over a screen: the button that opens one, and what it is called. */
 export const PANELS: readonly (Screen & { button: string | RegExp })[] = [
   { name: "Keys", button: "Keys", by: "CHECKER", address: at("/desk") },
@@ -53,6 +66,7 @@ export const PANELS: readonly (Screen & { button: string | RegExp })[] = [
     by: "EDITOR",
     address: at("/desk/claims?filter=(denial.is.DENIED|(stage.is.INBOX;due.before.friday))"),
   },
+  { name: "Save view", button: "Save view", by: "CHECKER", address: at("/desk/claims") },
   { name: "Edit the claim", button: "Edit", by: "CHECKER", ...claim("longer-war") },
   { name: "Who says it", button: "Assertion", by: "CHECKER", ...claim("longer-war") },
   { name: "Plan", button: "Plan", by: "EDITOR", ...claim("longer-war") },
@@ -104,6 +118,10 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   { name: "claims without a match at the desk", by: "CHECKER", address: at("/desk/claims?q=nothing-has-these-words") },
+  { name: "a view of the claims", by: "CHECKER", address: at("/desk/claims?view=unassigned") },
+  { name: "a changed view", by: "EDITOR", address: at("/desk/claims?view=legal&q=ship") },
+  { name: "a view that is gone", by: "EDITOR", address: at("/desk/claims?view=gone") },
+  { name: "a change of many claims", by: "EDITOR", address: bulkRun },
   { name: "overview", by: "CHECKER", ...claim("wagner") },
   { name: "evidence", by: "CHECKER", ...claim("wagner", "/evidence") },
   { name: "responses", by: "CHECKER", ...claim("wagner", "/responses") },

@@ -8,6 +8,7 @@ import { signedIn } from "../../support/signed-in";
 const CHANGING: Record<string, { method: string; withoutSession: number }> = {
   "/api/auth/[...nextauth]": { method: "POST", withoutSession: 404 },
   "/api/auth/sign-out": { method: "POST", withoutSession: 401 },
+  "/desk/claims/bulk": { method: "POST", withoutSession: 401 },
   "/desk/articles/import/file": { method: "POST", withoutSession: 401 },
   "/desk/evidence/[evidenceId]/file": { method: "POST", withoutSession: 401 },
 };

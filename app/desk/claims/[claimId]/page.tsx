@@ -7,7 +7,7 @@ import { ResponseTimeline } from "@/components/responses/response-timeline";
 import { Approvals } from "@/components/reviews/approvals";
 import { Checklist } from "@/components/reviews/checklist";
 import { Facts } from "@/components/ui/facts";
-import { ButtonLink } from "@/components/ui/link";
+import { ButtonLink, Link } from "@/components/ui/link";
 import { CLAIM_KIND_LABELS, RISK_LABELS } from "@/lib/claims/labels";
 import { listAssertions } from "@/lib/claims/list-assertions";
 import { listClaimPassages } from "@/lib/claims/list-claim-passages";
@@ -69,7 +69,11 @@ export default async function OverviewPage({ params }: { params: Promise<{ claim
               { term: "Concerns", value: claim.concerned.map((party) => party.name).join(", ") },
               { term: "Topics", value: claim.topics.join(", ") },
               { term: "Risk", value: RISK_LABELS[claim.risk] },
-              { term: "Duplicates", value: claim.duplicates.map((other) => other.code).join(", ") },
+              {
+                term: "Duplicates",
+                // By id: the code of a duplicate leads to this claim.
+                value: claim.duplicates.length > 0 ? <DuplicateLinks duplicates={claim.duplicates} /> : null,
+              },
               { term: "Written by", value: claim.createdBy?.name },
             ]}
           />
@@ -122,5 +126,19 @@ export default async function OverviewPage({ params }: { params: Promise<{ claim
         ) : null}
       </div>
     </div>
+  );
+}
+
+function DuplicateLinks({ duplicates }: { duplicates: readonly { id: string; code: string }[] }) {
+  return (
+    <ul className="flex flex-wrap gap-x-2.5">
+      {duplicates.map(({ id, code }) => (
+        <li key={id}>
+          <Link href={`/desk/claims/${id}`} className="code">
+            {code}
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { LiveRegion } from "@/components/ui/live-region";
 import type { PeekedClaim, Total } from "@/lib/claims/types";
 import { counted, formatCount } from "@/lib/shared/count";
+import { BulkBar } from "./bulk-bar";
 import { CellEditingProvider } from "./cell-editing";
 import { ClaimTable } from "./claim-table";
 import { FacetPanel } from "./facet-panel";
@@ -61,6 +62,7 @@ export function ClaimList({
           </section>
           <PeekPanel first={opened} />
         </div>
+        <BulkBar />
       </div>
       <ListKeys />
     </CellEditingProvider>

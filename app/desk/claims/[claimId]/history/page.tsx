@@ -3,7 +3,7 @@ import { Section } from "@/components/layout/section";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Field } from "@/components/ui/field";
-import { ButtonLink } from "@/components/ui/link";
+import { ButtonLink, Link } from "@/components/ui/link";
 import { Select } from "@/components/ui/select";
 import { WordDiff } from "@/components/ui/word-diff";
 import { type HistoryEntry, listHistory } from "@/lib/claims/list-history";
@@ -94,6 +94,11 @@ function Entry({ entry }: { entry: HistoryEntry }) {
       <div className="min-w-0">
         <p>
           <b>{entry.actor?.name ?? "The desk"}</b> {entry.words}
+          {entry.bulk ? (
+            <>
+              , in a <Link href={`/desk/claims/bulk/${entry.bulk}`}>change of many claims</Link>
+            </>
+          ) : null}
         </p>
         {entry.reason ? <p className="said">“{entry.reason}”</p> : null}
         {entry.changes.length > 0 ? (
