@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { giveBackClaim } from "@/lib/claims/give-back-claim";
+import { listOwners } from "@/lib/claims/list-owners";
 import { listOwnedWork, listUnclaimedInbox } from "@/lib/claims/list-work";
+import { moveClaim } from "@/lib/claims/move-claim";
 import { planClaim } from "@/lib/claims/plan-claim";
 import { takeClaim } from "@/lib/claims/take-claim";
 import { db } from "@/lib/db/client";
 import { anInboxClaim, versionOf } from "../../factories/claims";
-import { aMember } from "../../factories/members";
+import { aMember, anAccount } from "../../factories/members";
 import { claimState } from "../../support/claim-state";
 import { dataOf } from "../../support/data-of";
 import { expect, test } from "../../support/integration";
@@ -69,4 +71,20 @@ test("my work is mine, the most pressing first; the unclaimed inbox is everybody
   const inbox = (await listUnclaimedInbox(ana)).total;
   await takeClaim(ana, { id: free }).then(dataOf);
   expect((await listUnclaimedInbox(ana)).total).toBe(inbox - 1);
+});
+
+test("owners are listed with the claims that they have open; who left is not", async () => {
+  const [editor, owner] = [await aMember("EDITOR"), await aMember("CHECKER")];
+  const left = await anAccount({ disabled: true });
+  const openOf = async (id: string) => (await listOwners(editor)).find((one) => one.id === id)?.open;
+  expect(await openOf(owner.id)).toBe(0);
+  const [kept, declined] = [await anInboxClaim(editor), await anInboxClaim(editor)];
+  for (const id of [kept, declined]) await takeClaim(owner, { id }).then(dataOf);
+  expect(await openOf(owner.id)).toBe(2);
+  const version = await versionOf(declined);
+  await moveClaim(owner, { event: "DECLINE", id: declined, version, reason: "An opinion." }).then(dataOf);
+  expect(await openOf(owner.id)).toBe(1);
+  await giveBackClaim(owner, { id: kept }).then(dataOf);
+  expect(await openOf(owner.id)).toBe(0);
+  expect(await openOf(left.id)).toBe(undefined);
 });
