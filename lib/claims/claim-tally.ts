@@ -6,7 +6,7 @@ import { type Asked, workSql } from "./claim-where";
 import { type Condition, isGroup } from "./filters";
 
 /** A part of "ClaimTally" t that counts exactly the claims that match: which facet's rows, and which of them. */
-export type TallyPart = { facet: "plan" | "owner" | "attributor" | "topic"; where: Prisma.Sql };
+export type TallyPart = { facet: "all" | "plan" | "owner" | "attributor" | "topic"; where: Prisma.Sql };
 
 /**
  * Where the tallies already know how many claims match: nothing is searched, every condition must hold, and apart from stage, state
@@ -28,7 +28,7 @@ export function tallyOf(actor: Actor, { q, filter }: Asked, facet?: TallyPart["f
     chosen = own.facet;
     where.push(own.where);
   }
-  const asked = chosen ?? "plan";
+  const asked = chosen ?? "all";
   return { facet: asked, where: Prisma.join([Prisma.sql`t."facet" = ${asked}`, ...where], " AND ") };
 }
 

@@ -14,10 +14,8 @@ import type { FacetCount } from "./types";
 /** Owners, attributors and topics are many: the ones with most claims are named. */
 const VALUES_SHOWN = 12;
 
-const TALLIES: Record<FacetId, TallyPart["facet"]> = {
-  state: "plan",
-  denial: "plan",
-  stage: "plan",
+/** Whose rows of the tallies know the values; every one knows state, denial and stage. */
+const TALLIES: Partial<Record<FacetId, TallyPart["facet"]>> = {
   priority: "plan",
   risk: "plan",
   owner: "owner",

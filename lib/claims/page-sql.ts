@@ -14,7 +14,7 @@ export function matchesCounted({ q, filter }: Pick<ClaimQuery, "q" | "filter">):
 }
 
 /** Everything of the desk. */
-export const ALL_CLAIMS = Prisma.sql`(SELECT coalesce(sum(t."claims"), 0)::int FROM "ClaimTally" t WHERE t."facet" = 'plan')`;
+export const ALL_CLAIMS = Prisma.sql`(SELECT coalesce(sum(t."claims"), 0)::int FROM "ClaimTally" t WHERE t."facet" = 'all')`;
 
 type Gather = { where: Prisma.Sql; sort: readonly ClaimSort[]; perPage: number; page: number; most: number };
 

@@ -4,7 +4,7 @@ import { askList } from "@/lib/db/list-pool";
 import type { Actor } from "@/lib/shared/actor";
 import { tallyOf, tallySql } from "./claim-tally";
 import { type Asked, claimNumber, type Words } from "./claim-where";
-import { matchesCounted } from "./page-sql";
+import { ALL_CLAIMS, matchesCounted } from "./page-sql";
 
 /**
  * How a search is best answered. `words` is the text as a query of the index, null when no words were typed. `budget` says that the claims
@@ -26,7 +26,7 @@ export async function planSearch(actor: Actor, asked: Asked): Promise<SearchPlan
     all: number;
   }>(Prisma.sql`
     SELECT s.query::text AS "words", s.matches, ${others === null ? Prisma.sql`0` : tallySql(others)} AS "others",
-      (SELECT coalesce(sum(t."claims"), 0)::int FROM "ClaimTally" t WHERE t."facet" = 'plan') AS "all"
+      ${ALL_CLAIMS} AS "all"
     FROM claim_search_plan(${asked.q.replaceAll("\0", "")}) s`);
   const { words = null, matches, others: left = 0, all = 0 } = found ?? {};
   if (words === null || !matches || left === 0) return { words, budget: null };

@@ -54,6 +54,9 @@ CREATE TABLE "ClaimTally" (
 );
 
 -- CreateIndex
+CREATE INDEX "ClaimTally_by_work" ON "ClaimTally"("facet", "denialStatus", "stage", "state", "reReview", "value", "claims");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "DeskClaim_number_key" ON "DeskClaim"("number");
 
 -- CreateIndex
@@ -341,7 +344,8 @@ END $$;
 CREATE FUNCTION tally_values(d "DeskClaim") RETURNS TABLE ("facet" text, "value" text)
 LANGUAGE sql IMMUTABLE SET search_path = public, pg_catalog
 AS $$
-  SELECT 'plan', d."risk"::text || '/' || d."priority"::text
+  SELECT 'all', ''
+  UNION ALL SELECT 'plan', d."risk"::text || '/' || d."priority"::text
   UNION ALL SELECT 'owner', coalesce(d."ownerId"::text, '')
   UNION ALL SELECT 'attributor', coalesce(d."attributorId"::text, '')
   UNION ALL SELECT DISTINCT 'topic', t FROM unnest(d."topics") t
@@ -377,7 +381,7 @@ AS $$
 BEGIN
   TRUNCATE "ClaimTally";
   INSERT INTO "ClaimTally" SELECT v."facet", v."value", d."stage", d."state", d."reReview", d."denialStatus", count(*)
-  FROM "DeskClaim" d CROSS JOIN LATERAL tally_values(d) v GROUP BY 1, 2, 3, 4, 5, 6;
+  FROM "DeskClaim" d CROSS JOIN LATERAL tally_values(d) v GROUP BY 1, 2, 3, 4, 5, 6 ORDER BY 1, 2, 3, 4, 5, 6;
 END $$;
 
 CREATE FUNCTION rebuild_desk_claims() RETURNS void

@@ -4,7 +4,7 @@
 const COLUMNS = `d."claimId" AS id, d."number", c."statement", c."language", c."version", p."name" AS attributor, d."denialStatus", c."denialCounts", d."stage", d."state", d."reReview",
   d."risk", d."priority", d."ownerId", m."name" AS owner, d."dueAt", d."topics", d."createdAt", d."updatedAt", d."evidenceFor", d."evidenceAgainst", d."articles", d."approvals", d."askedSince"`;
 const JOINS = `JOIN "Claim" c ON c."id" = d."claimId" LEFT JOIN "Party" p ON p."id" = d."attributorId" LEFT JOIN "Member" m ON m."id" = d."ownerId"`;
-const tally = (where = "true") => `(SELECT sum("claims")::int FROM "ClaimTally" WHERE "facet" = 'plan' AND ${where})`;
+const tally = (where = "true") => `(SELECT sum("claims")::int FROM "ClaimTally" WHERE "facet" = 'all' AND ${where})`;
 
 /** A page of rows with the total beside each. */
 const page = (total, picked, order) =>
@@ -78,14 +78,14 @@ export function listQuestions(words, total) {
       asked: { filter: "denial.is.DENIED" },
       sql: {
         text: [
-          facet("state", `"state"::text`, "plan"),
-          facet("stage", `"stage"::text`, "plan"),
+          facet("state", `"state"::text`, "all"),
+          facet("stage", `"stage"::text`, "all"),
           facet("priority", `split_part("value", '/', 2)`, "plan"),
           facet("risk", `split_part("value", '/', 1)`, "plan"),
           facet("owner", `"value"`, "owner"),
           facet("attributor", `"value"`, "attributor"),
           facet("topics", `"value"`, "topic"),
-          `(SELECT 'denial', "denialStatus"::text, sum("claims")::int FROM "ClaimTally" WHERE "facet" = 'plan' GROUP BY 2)`,
+          `(SELECT 'denial', "denialStatus"::text, sum("claims")::int FROM "ClaimTally" WHERE "facet" = 'all' GROUP BY 2)`,
         ].join(" UNION ALL "),
         values: [],
       },
