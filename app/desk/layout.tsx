@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { DeskShell } from "@/components/layout/desk-shell";
 import { currentSession } from "@/lib/auth/current-session";
 import { canManageMembers } from "@/lib/members/policy";
+import { DeskPalette } from "./_components/desk-palette";
 import { DeskReauth } from "./_components/desk-reauth";
 import { MemberMenu } from "./_components/member-menu";
 
@@ -23,7 +24,12 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const links = canManageMembers(actor) ? [...LINKS, { href: "/desk/admin/members", label: "Members" }] : LINKS;
   return (
     <DeskReauth email={email}>
-      <DeskShell home="/desk" links={links} memberMenu={<MemberMenu name={actor.name} role={actor.role} />}>
+      <DeskShell
+        home="/desk"
+        links={links}
+        search={<DeskPalette isAdmin={canManageMembers(actor)} />}
+        memberMenu={<MemberMenu name={actor.name} role={actor.role} />}
+      >
         {children}
       </DeskShell>
     </DeskReauth>

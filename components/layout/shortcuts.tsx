@@ -11,14 +11,15 @@ import {
   useRef,
   useState,
 } from "react";
-import { isSingleKey, matchesKeys, type Press } from "@/lib/shared/keys";
+import { isSingleKey, matchesKeys, type Press, parseKeys } from "@/lib/shared/keys";
 
 export type Shortcut = { keys: string; label: string; group: string };
 
 type Registered = Shortcut & { run: () => void };
 
 type Registry = {
-  shortcuts: readonly Shortcut[];
+  /** Everything that has a key on this page, and what it does. */
+  shortcuts: readonly Registered[];
   enabled: boolean;
   setEnabled: (enabled: boolean) => void;
   register: (shortcut: Registered) => () => void;
@@ -106,8 +107,10 @@ export function ShortcutsProvider({ children }: { children: ReactNode }) {
         ...presses.filter((press) => event.timeStamp - press.at < SEQUENCE_MS),
         { key, mod, at: event.timeStamp },
       ];
-      // The newest comes first, so that a panel can take a key over while it is open.
-      const found = active.current.findLast((shortcut) => matchesKeys(shortcut.keys, presses));
+      // "g a" before "a"; of equals the newest, so that a panel can take a key over while it is open.
+      const fitting = active.current.filter((shortcut) => matchesKeys(shortcut.keys, presses));
+      const longest = Math.max(...fitting.map(({ keys }) => parseKeys(keys).length));
+      const found = fitting.findLast(({ keys }) => parseKeys(keys).length === longest);
       if (!found) return;
       event.preventDefault();
       presses = [];
@@ -124,7 +127,7 @@ export function ShortcutsProvider({ children }: { children: ReactNode }) {
   return <ShortcutsContext value={registry}>{children}</ShortcutsContext>;
 }
 
-/** The registry, for the help dialog; null outside the desk. */
+/** The registry, for the help dialog and the palette; null outside the desk. */
 export function useShortcuts(): Registry | null {
   return use(ShortcutsContext);
 }

@@ -1,22 +1,13 @@
 "use client";
 
-import { clearDrafts } from "@/components/forms/draft-store";
 import { Avatar } from "@/components/ui/avatar";
 import { Menu, MenuItem, MenuLink, MenuSeparator } from "@/components/ui/menu";
-import { notify } from "@/components/ui/toast";
 import { MEMBER_ROLE_LABELS, type MemberRole } from "@/lib/members/labels";
 import { initials } from "@/lib/shared/initials";
-import { requestSignOut } from "./request-sign-out";
+import { leaveDesk } from "./leave-desk";
 
 /** The member's own menu at the end of the desk's head. Signing out leaves no draft behind in this browser. */
 export function MemberMenu({ name, role }: { name: string; role: MemberRole }) {
-  async function leave() {
-    const result = await requestSignOut();
-    if (!result.ok) return notify(result.message);
-    clearDrafts();
-    window.location.assign("/sign-in?out=1");
-  }
-
   return (
     <Menu
       trigger={
@@ -36,7 +27,7 @@ export function MemberMenu({ name, role }: { name: string; role: MemberRole }) {
       </p>
       <MenuSeparator />
       <MenuLink href="/desk/account">Your account</MenuLink>
-      <MenuItem onClick={() => void leave()}>Sign out</MenuItem>
+      <MenuItem onClick={() => void leaveDesk()}>Sign out</MenuItem>
     </Menu>
   );
 }
