@@ -7,9 +7,9 @@ import { waitWords } from "@/lib/shared/wait-words";
 /**
  * `ordinary`: 600 a minute for each member and process, far beyond what hands can do. `import`: 240 an hour for each
  * member, for what may fetch a page. An import is proposed anew at each correction, and each copy of a source counts too: thirty articles in
- * an hour with seven such calls each stay below.
+ * an hour with seven such calls each stay below. `export`: 60 an hour for each member, each of which may read the whole desk.
  */
-export type LimitName = "ordinary" | "import";
+export type LimitName = "ordinary" | "import" | "export";
 
 type Limiters = Record<LimitName, { consume: (key: string) => ReturnType<RateLimiterMemory["consume"]> }>;
 
@@ -21,6 +21,7 @@ function limiters(): Limiters {
   store[KEY] ??= {
     ordinary: new RateLimiterMemory({ points: 600, duration: 60 }),
     import: databaseLimiter("import", 240, 60 * 60),
+    export: databaseLimiter("export", 60, 60 * 60),
   };
   return store[KEY];
 }

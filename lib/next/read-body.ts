@@ -42,3 +42,28 @@ export async function readJson(request: Request, maxBytes: number): Promise<Resu
   }
   return fail("INVALID", "The body is not a JSON object.");
 }
+
+/** The fields of a form, as the browser sends one without files. A field that is there several times counts once. */
+export async function readForm(request: Request, maxBytes: number): Promise<Result<Record<string, unknown>>> {
+  const type = request.headers.get("content-type") ?? "";
+  if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type))
+    return fail("INVALID", "Send the content type application/x-www-form-urlencoded.");
+  const bytes = await readBytes(request, maxBytes);
+  if (!bytes.ok) return bytes;
+  return ok(Object.fromEntries(new URLSearchParams(new TextDecoder().decode(bytes.data))));
+}
+
+/** The body of a request as it comes; nothing for null. Whoever stops early ends it. */
+export async function* partsOf(request: Request | null): AsyncGenerator<Uint8Array> {
+  const reader = request?.body?.getReader();
+  if (reader === undefined) return;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    await reader.cancel().catch(() => {});
+  }
+}

@@ -8,6 +8,7 @@ import { counted, formatCount } from "@/lib/shared/count";
 import { BulkBar } from "./bulk-bar";
 import { CellEditingProvider } from "./cell-editing";
 import { ClaimTable } from "./claim-table";
+import { ExportMenu } from "./export-menu";
 import { FacetPanel } from "./facet-panel";
 import { useClaimList } from "./list-context";
 import { ListKeys } from "./list-keys";
@@ -34,13 +35,13 @@ export function ClaimList({
   loosened: readonly Total[];
   tabs: ReactNode;
 }) {
-  const { rows, total } = useClaimList();
+  const { rows, total, state, selection } = useClaimList();
   const facets = <FacetPanel counts={counts} />;
   return (
     <CellEditingProvider>
       <div className="flex flex-col md:h-[max(34rem,calc(100dvh-47px))]">
         {tabs}
-        <ListToolbar facets={facets} />
+        <ListToolbar facets={facets} actions={<ExportMenu state={state} />} />
         <Ignored what={ignored} />
         <div className="flex min-h-0 flex-1 border-t border-rule">
           <aside
@@ -62,7 +63,7 @@ export function ClaimList({
           </section>
           <PeekPanel first={opened} />
         </div>
-        <BulkBar />
+        <BulkBar actions={<ExportMenu state={state} selection={selection} />} />
       </div>
       <ListKeys />
     </CellEditingProvider>
