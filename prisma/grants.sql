@@ -8,7 +8,8 @@ BEGIN
     GRANT USAGE ON SCHEMA public TO gainsay_app;
     GRANT SELECT ON ALL TABLES IN SCHEMA public TO gainsay_app;
     GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO gainsay_app;
-    REVOKE ALL ON "PendingChange" FROM gainsay_app;
+    REVOKE ALL ON "PendingChange", "PendingTally" FROM gainsay_app;
+    REVOKE ALL ON SEQUENCE "PendingTally_id_seq" FROM gainsay_app;
     -- Appended to, never changed.
     FOREACH name IN ARRAY ARRAY['ArticleVersion', 'Capture', 'Blob', 'Response', 'Approval', 'Publication', 'VerdictDefinition'] LOOP
       EXECUTE format('GRANT INSERT ON %I TO gainsay_app', name);
@@ -19,6 +20,10 @@ BEGIN
       EXECUTE format('GRANT INSERT, UPDATE ON %I TO gainsay_app', name);
     END LOOP;
     GRANT INSERT, UPDATE, DELETE ON "RateLimit" TO gainsay_app;
+    -- A file of claims on its way in: no record, and gone when it is imported.
+    GRANT INSERT, UPDATE, DELETE ON "ImportFile" TO gainsay_app;
+    GRANT INSERT, DELETE ON "ImportChunk" TO gainsay_app;
+    GRANT INSERT, UPDATE, DELETE ON "ImportRow" TO gainsay_app;
     GRANT UPDATE ("readAt") ON "Notification" TO gainsay_app;
     -- PostgreSQL lets everybody call a new function, and some of ours write with the rights of their owner. Those of extensions stay as they are.
     FOR own IN SELECT p.oid::regprocedure FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace AND pg_get_userbyid(p.proowner) = current_user

@@ -12,9 +12,13 @@ class Refused extends Error {
 
 /**
  * Runs one state change: all of it in one READ COMMITTED transaction, or nothing. A refusal that `work` returns, or that a rule of the
- * database raises, comes back as a value and leaves every row as it was. Other errors are thrown.
+ * database raises, comes back as a value and leaves every row as it was. Other errors are thrown. `timeoutMs` is for work on very many rows,
+ * in statements of which each keeps to the ordinary limit.
  */
-export async function transact<T>(work: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> {
+export async function transact<T>(
+  work: (tx: Tx) => Promise<Result<T>>,
+  { timeoutMs = 20_000 }: { timeoutMs?: number } = {},
+): Promise<Result<T>> {
   try {
     return await db.$transaction(
       async (tx) => {
@@ -22,7 +26,7 @@ export async function transact<T>(work: (tx: Tx) => Promise<Result<T>>): Promise
         if (!result.ok) throw new Refused(result);
         return result;
       },
-      { isolationLevel: "ReadCommitted", maxWait: 10_000, timeout: 20_000 },
+      { isolationLevel: "ReadCommitted", maxWait: 10_000, timeout: timeoutMs },
     );
   } catch (error) {
     if (error instanceof Refused) return error.failure;

@@ -32,7 +32,8 @@ export function readText(bytes: Uint8Array, hints: DecodeHints = {}): Decoded {
 // characters, which turns every curly quotation mark of an old file into nothing.
 const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
-function fromWindows1252(bytes: Uint8Array): string {
+/** Reads windows-1252, byte by byte. */
+export function fromWindows1252(bytes: Uint8Array): string {
   const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
   return latin1.replace(/[\u0080-\u009f]/g, (byte) => WINDOWS_1252.charAt(byte.charCodeAt(0) - 0x80));
 }

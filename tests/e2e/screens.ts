@@ -50,6 +50,7 @@ const bulkRun = async (dossier: Dossier) => {
 /** Panels over a screen: the button that opens one, and what it is called. */
 export const PANELS: readonly (Screen & { button: string | RegExp })[] = [
   { name: "Keys", button: "Keys", by: "CHECKER", address: at("/desk") },
+  { name: "Find anything", button: "Find anything", by: "CHECKER", address: at("/desk") },
   { name: "New claim", button: "New claim", by: "CHECKER", address: at("/desk/claims") },
   { name: "Columns", button: "Columns", by: "CHECKER", address: at("/desk/claims") },
   {
@@ -122,6 +123,7 @@ export const SCREENS: readonly Screen[] = [
   { name: "a changed view", by: "EDITOR", address: at("/desk/claims?view=legal&q=ship") },
   { name: "a view that is gone", by: "EDITOR", address: at("/desk/claims?view=gone") },
   { name: "a change of many claims", by: "EDITOR", address: bulkRun },
+  { name: "import of claims", by: "CHECKER", address: at("/desk/claims/import") },
   { name: "overview", by: "CHECKER", ...claim("wagner") },
   { name: "evidence", by: "CHECKER", ...claim("wagner", "/evidence") },
   { name: "responses", by: "CHECKER", ...claim("wagner", "/responses") },

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { NuqsAdapter } from "nuqs/adapters/next/app";
+import { ButtonLink } from "@/components/ui/link";
 import { requireActor } from "@/lib/auth/require-actor";
 import { countClaims } from "@/lib/claims/count-claims";
 import { conditionsOf } from "@/lib/claims/filters";
@@ -71,7 +72,18 @@ export default async function ClaimsPage({ searchParams }: Props) {
           loosened={loosened}
           opened={opened?.ok ? opened.data : null}
           tabs={
-            <ViewTabs views={views} counts={totals} actions={<NewClaimSheet initiallyOpen={asked.new === "1"} />} />
+            <ViewTabs
+              views={views}
+              counts={totals}
+              actions={
+                <>
+                  <ButtonLink href="/desk/claims/import" variant="quiet">
+                    Import
+                  </ButtonLink>
+                  <NewClaimSheet initiallyOpen={asked.new === "1"} />
+                </>
+              }
+            />
           }
         />
       </ClaimListProvider>

@@ -10,6 +10,8 @@ const CHANGING: Record<string, { method: string; withoutSession: number }> = {
   "/api/auth/sign-out": { method: "POST", withoutSession: 401 },
   "/desk/claims/bulk": { method: "POST", withoutSession: 401 },
   "/desk/articles/import/file": { method: "POST", withoutSession: 401 },
+  "/desk/claims/export": { method: "POST", withoutSession: 401 },
+  "/desk/claims/import/file": { method: "POST", withoutSession: 401 },
   "/desk/evidence/[evidenceId]/file": { method: "POST", withoutSession: 401 },
 };
 
