@@ -162,6 +162,32 @@ test.describe("bulk changes and views over HTTP", () => {
     expect(await page.text()).toContain("Changed 449 claims, skipped 3");
   });
 
+  test("a change that takes long is answered as far as it came, goes on without its browser, and its page says so", async ({
+    owner,
+  }) => {
+    test.setTimeout(60_000);
+    const { author, editor, checker } = story.cast;
+    const ids = await manyClaims(author.actor, 2, randomUUID());
+    const [held = ""] = ids;
+    const id = randomUUID();
+    const page = async () =>
+      (await fetch(`${story.server}/desk/claims/bulk/${id}`, { headers: { Cookie: checker.cookie } })).text();
+    await owner.query("BEGIN");
+    await owner.query(`SELECT FROM "Claim" WHERE "id" = $1 FOR UPDATE`, [held]);
+    try {
+      const selection = { mode: "ids", claims: ids.map((claim) => ({ id: claim, version: 1 })) };
+      const answer = await post("editor", { id, selection, change: HIGH });
+      expect(answer.status).toBe(200);
+      expect(await answer.json()).toMatchObject({ id, state: "RUNNING", matched: 2, changed: [], finishedAt: null });
+      expect(await page()).toContain("It goes on.");
+    } finally {
+      await owner.query("COMMIT");
+    }
+    await expect.poll(async () => (await getBulkRun(editor.actor, id))?.state).toBe("FINISHED");
+    expect((await getBulkRun(editor.actor, id))?.changed).toHaveLength(2);
+    expect(await page()).toContain("Changed 2 claims.");
+  });
+
   test("the report is the desk's alone, and an unknown one is not found", async () => {
     const { editor } = story.cast;
     const id = randomUUID();

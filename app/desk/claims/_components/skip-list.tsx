@@ -1,4 +1,3 @@
-import NextLink from "next/link";
 import { type Skip, skipWords } from "@/lib/claims/bulk-labels";
 import { formatCount } from "@/lib/shared/count";
 
@@ -28,9 +27,10 @@ export function ClaimCodes({ numbers, more = 0 }: { numbers: readonly number[]; 
     <ul className="flex flex-wrap gap-x-2.5">
       {numbers.map((number) => (
         <li key={number}>
-          <NextLink prefetch={false} href={`/desk/claims/C-${number}`} className="code link inline-block min-h-6">
+          {/* A plain link: there may be ten thousand. */}
+          <a href={`/desk/claims/C-${number}`} className="code link inline-block min-h-6">
             C-{number}
-          </NextLink>
+          </a>
         </li>
       ))}
       {more > 0 ? <li className="meta">and {formatCount(more)} more</li> : null}
