@@ -10,6 +10,7 @@ import { IconButton } from "@/components/ui/icon-button";
 import { popupLook } from "@/components/ui/popup-look";
 import { counted } from "@/lib/shared/count";
 import { matchesTyped, type PaletteGroup } from "@/lib/shared/palette";
+import { commandRows } from "./command-rows";
 import { PaletteRow } from "./palette-row";
 import type { PaletteCommand, PaletteItem } from "./palette-types";
 import { useShortcuts } from "./shortcuts";
@@ -70,22 +71,8 @@ function PaletteBody({
   const registry = useShortcuts();
   const { query, setQuery, groups, state } = usePaletteSearch(search);
   const typed = query.trim();
-  // Two keys may do one thing: it is offered once.
-  const onPage = (registry?.shortcuts ?? []).filter(
-    ({ keys, label }, at, all) => keys !== "mod+k" && all.findIndex((other) => other.label === label) === at,
-  );
-  const keyed: PaletteItem[] = onPage.map(({ keys, label, group, run }) => ({
-    id: `key ${keys}`,
-    label,
-    detail: group === "Anywhere" || group === "Go to" ? undefined : group,
-    keys,
-    run,
-  }));
-  const known = new Set(keyed.map(({ label }) => label));
-  const others = commands.filter(({ label }) => !known.has(label));
-  const rows = [...keyed, ...others.map((command): PaletteItem => ({ id: `command ${command.label}`, ...command }))];
-  const commandRows = rows.filter(({ label }) => typed === "" || matchesTyped(label, typed));
-  const shown = rowsOf(state === "searching" ? stillFitting(groups, typed) : groups, commandRows, typed);
+  const found = state === "searching" ? stillFitting(groups, typed) : groups;
+  const shown = rowsOf(found, commandRows(registry?.shortcuts ?? [], commands, typed), typed);
 
   function choose({ href, run }: PaletteItem) {
     onChoose(() => (href === undefined ? run?.() : router.push(href)));
