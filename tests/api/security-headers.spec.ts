@@ -24,6 +24,7 @@ async function addressesOf({ cast, published, inReview }: HttpStory): Promise<Re
   const article = await anArticle(cast.author.actor);
   const invited = { email: `${randomUUID()}@desk.test`, name: "Somebody new", role: "CHECKER" } as const;
   const invite = dataOf(await inviteMember(await aMember("ADMIN"), invited));
+  const { number } = await db.claim.findUniqueOrThrow({ where: { id: told.id }, select: { number: true } });
   const { cookie } = cast.admin;
   const desk = (path: string, status = 200): Request => ({ path, status, cookie });
   const open = (path: string, status = 200): Request => ({ path, status });
@@ -65,8 +66,15 @@ async function addressesOf({ cast, published, inReview }: HttpStory): Promise<Re
     "/desk/claims/[claimId]/preview": desk(`/desk/claims/${(await inReview()).id}/preview`),
     "/desk/claims/[claimId]/responses": desk(`/desk/claims/${told.id}/responses`),
     "/desk/claims/[claimId]/review": desk(`/desk/claims/${told.id}/review`),
+    "/desk/claims/bulk": desk("/desk/claims/bulk", 405),
+    "/desk/claims/bulk/[runId]": desk(`/desk/claims/bulk/${randomUUID()}`, 404),
+    "/desk/claims/export": desk("/desk/claims/export", 405),
+    "/desk/claims/import": desk("/desk/claims/import"),
+    "/desk/claims/import/file": desk("/desk/claims/import/file", 405),
+    "/desk/claims/peek": desk(`/desk/claims/peek?number=${number}`),
     "/desk/evidence/[evidenceId]/file": desk(`/desk/evidence/${told.evidenceId}/file`, 405),
     "/desk/parties": desk("/desk/parties"),
+    "/desk/search": desk("/desk/search?q=rockets"),
     "/desk/parties/[partyId]": desk(`/desk/parties/${told.accused}`),
   };
 }

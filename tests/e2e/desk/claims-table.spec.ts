@@ -141,7 +141,9 @@ test("a claim is found, read beside the list and changed in its row, without a m
   });
   await test.step("I takes it, Y copies its address, and the keys are listed", async () => {
     await page.keyboard.press("i");
-    await expect(page.getByText(`${codes[2]}: owner Ines Keys`).last()).toBeVisible();
+    // Of the messages, the newest comes first.
+    await expect(page.getByText(`${codes[2]}: owner Ines Keys`).first()).toBeVisible();
+    await expect.poll(async () => (await db.claim.findUnique({ where: { id: ids[2] } }))?.ownerId).toBe(account.id);
     await page.keyboard.press("?");
     const help = page.getByRole("dialog", { name: "Keys" });
     for (const key of ["Next claim (↓ in the table)", "Show it beside the list", "Assign it to me", "Add a filter"])
@@ -182,8 +184,8 @@ test("rows are selected one by one, as a range, as a page, and stay selected ove
 });
 
 test("columns are shown, moved, kept at the start and made wider without drawing", async ({ signedIn }) => {
-  const { page } = await signedIn("CHECKER");
-  const { word } = await claimsOf(await aMember(), 1);
+  const { page } = await signedIn("EDITOR");
+  const { word, codes } = await claimsOf(await aMember(), 1);
   await openList(page, `/desk/claims?q=${word}`);
   const claim = page.getByRole("columnheader", { name: "Attributor" });
   const before = (await claim.boundingBox())?.width ?? 0;
@@ -201,6 +203,15 @@ test("columns are shown, moved, kept at the start and made wider without drawing
   expect((box?.x ?? 0) - (frame?.x ?? 0), "stays at the start").toBeLessThan(150);
   await page.reload();
   await expect.poll(async () => (await claim.boundingBox())?.width).toBe(box?.width);
+  await test.step("a change of a claim leaves them as they are", async () => {
+    await rowOf(page, codes[0] ?? "")
+      .getByRole("button", { name: /change the priority/ })
+      .click();
+    await page.getByRole("menuitemradio", { name: "Low" }).click();
+    await expect(page.getByText(`${codes[0]}: priority low`)).toBeVisible();
+    await expect(page.getByRole("columnheader")).toHaveCount(18);
+    await expect(page).toHaveURL(/cols=.*approvals/);
+  });
   await test.step("or by drawing its edge", async () => {
     const { x, y, width, height } = (await claim.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
     await page.mouse.move(x + width - 3, y + height / 2);
