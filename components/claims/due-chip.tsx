@@ -6,6 +6,7 @@ const LOOKS: Record<DueState, string> = {
   overdue: "font-semibold text-alert",
   soon: "font-medium text-ink",
   later: "text-muted",
+  done: "text-muted",
 };
 
 /** When a claim or task is due, in words and not in colour alone. `now` comes from the page, so that server and browser agree. */
@@ -14,6 +15,7 @@ export function DueChip({
   now,
   timeZone = "UTC",
   short = false,
+  done = false,
   className,
 }: {
   dueAt: Date;
@@ -21,9 +23,11 @@ export function DueChip({
   timeZone?: string;
   /** Under a heading that says "Due" already. */
   short?: boolean;
+  /** Nobody works towards it any more: the day alone. */
+  done?: boolean;
   className?: string;
 }) {
-  const { state, words } = describeDue(dueAt, now, timeZone);
+  const { state, words } = describeDue(dueAt, now, { timeZone, done });
   return (
     <time
       dateTime={dueAt.toISOString()}

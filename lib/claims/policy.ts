@@ -8,6 +8,11 @@ type Who = Pick<Actor, "id" | "role">;
 
 const OPEN: readonly Stage[] = ["INBOX", "CHECKING", "IN_REVIEW", "APPROVED"];
 
+/** Whether the desk works on a claim in this stage: it is in the workflow and neither finished nor out of it. */
+export function isOpen(stage: Stage): boolean {
+  return OPEN.includes(stage);
+}
+
 /** Editors and admins answer for what is published: they assign, override, publish, withdraw. */
 export function isEditor(actor: Who): boolean {
   return actor.role === "EDITOR" || actor.role === "ADMIN";

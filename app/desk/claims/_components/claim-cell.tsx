@@ -9,6 +9,7 @@ import { DenialMark } from "@/components/responses/denial-mark";
 import { Avatar } from "@/components/ui/avatar";
 import type { ClaimColumnId } from "@/lib/claims/columns";
 import { PRIORITY_LABELS, RE_REVIEW_LABEL, RISK_LABELS } from "@/lib/claims/labels";
+import { isOpen } from "@/lib/claims/policy";
 import type { ListedClaim } from "@/lib/claims/types";
 import { counted } from "@/lib/shared/count";
 import { ShortInstant } from "./short-instant";
@@ -51,7 +52,7 @@ export const ClaimCell = memo(function ClaimCell({
         </span>
       );
     case "due":
-      return row.dueAt ? <DueChip dueAt={row.dueAt} now={now} short /> : <None />;
+      return row.dueAt ? <DueChip dueAt={row.dueAt} now={now} done={!isOpen(row.stage)} short /> : <None />;
     case "priority":
       return (
         <Step

@@ -3,6 +3,7 @@ import { StageMark } from "@/components/claims/stage-mark";
 import { ReReviewMark, VerdictPill } from "@/components/claims/verdict-pill";
 import { DenialMark } from "@/components/responses/denial-mark";
 import { PRIORITY_LABELS, RISK_HINTS, RISK_LABELS } from "@/lib/claims/labels";
+import { isOpen } from "@/lib/claims/policy";
 import type { ClaimWorkspace } from "@/lib/claims/types";
 import { CopyCode } from "./copy-code";
 
@@ -25,7 +26,7 @@ export function ClaimLine({ claim, now }: { claim: ClaimWorkspace; now: Date }) 
         <span>{claim.owner ? `owner ${claim.owner.name}` : "no owner"}</span>
         {claim.dueAt ? (
           <span>
-            · <DueChip dueAt={claim.dueAt} now={now} />
+            · <DueChip dueAt={claim.dueAt} now={now} done={!isOpen(claim.stage)} />
           </span>
         ) : null}
         <span>· version {claim.version}</span>
