@@ -1,8 +1,9 @@
 // The least a Node server can do with the same bytes: /memory answers them from memory, /file reads them from a file each time.
 import { createReadStream, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
+import { received } from "./received.mjs";
 
-const { file } = JSON.parse(process.argv[2]);
+const { file } = await received();
 const body = readFileSync(file);
 const headers = { "Content-Type": "text/html; charset=utf-8", "Content-Length": statSync(file).size };
 

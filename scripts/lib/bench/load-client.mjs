@@ -1,8 +1,9 @@
 // One measurement, in a process of its own so that the server under test never waits for the client's work.
 import autocannon from "autocannon";
+import { received } from "./received.mjs";
 import { percentile } from "./statistics.mjs";
 
-const { url, connections, seconds, bytes } = JSON.parse(process.argv[2]);
+const { url, connections, seconds, bytes } = await received();
 
 const run = autocannon({ url, connections, duration: seconds });
 const times = [];

@@ -6,67 +6,67 @@ import { startChild } from "../child.mjs";
 import { openDesk } from "../open-desk.mjs";
 import { percentile } from "../statistics.mjs";
 import { fillDatabase } from "./fill-database.mjs";
-import { listAddress, listQuestions } from "./questions.mjs";
+import { listQuestions } from "./questions.mjs";
+import { listRequests, workRequests } from "./requests.mjs";
 import { signIn } from "./sign-in.mjs";
+import { workOf } from "./work-questions.mjs";
 
 export { printClaims as print } from "./print-claims.mjs";
 
 const CLIENTS = 16;
 
-async function factsOf(url) {
-  const client = new pg.Client(url);
-  await client.connect();
-  const { rows } = await client.query(
-    `SELECT (SELECT count(*)::int FROM "Claim") AS total, (SELECT "id" FROM "Member" ORDER BY "email" LIMIT 1) AS editor, (SELECT "email" FROM "Member" ORDER BY "email" LIMIT 1) AS email`,
-  );
-  await client.end();
-  return rows[0];
-}
-
-const sorted = (times) => times.toSorted((a, b) => a - b);
 const figures = (times, ...percents) => {
-  const all = sorted(times);
+  const all = times.toSorted((a, b) => a - b);
   return Object.fromEntries(percents.map((percent) => [`p${percent}`, percentile(all, percent)]));
 };
 
+/** Members who are signed in, editors first, and what they work on; null where the database is only read. */
+async function prepare({ port, writable }, read) {
+  const [{ total }] = await read(`SELECT count(*)::int AS total FROM "Claim"`);
+  const members = await read(
+    `SELECT "id", "email", "name", "role" FROM "Member" ORDER BY "role" = 'CHECKER', "email" LIMIT ${CLIENTS}`,
+  );
+  for (const member of members) member.cookie = await signIn(`http://localhost:${port}`, member.email);
+  return { total, members, work: writable ? await workOf(read, members) : null };
+}
+
 /**
- * The desk's lists on many claims: the domain function, the page over HTTP and hand-written SQL behind a bare Node server, in turn, in
- * several rounds. `report` is what `--json` prints: milliseconds, and requests a second of sixteen clients.
+ * The desk's claims, by so many: the domain function, the page over HTTP and hand-written SQL behind a bare Node server, in turn, in several
+ * rounds. `report` is what `--json` prints: milliseconds, and requests a second of sixteen clients.
  */
 export async function run({ claims, data, rounds, seconds }) {
   const desk = await openDesk({ fill: (settings) => fillDatabase(settings, { claims, data }) });
+  const pool = new pg.Pool({ connectionString: desk.urls.owner, max: 2 });
+  const read = async (text, values) => (await pool.query(text, values)).rows;
   let bare;
   try {
-    const { total, editor, email } = await factsOf(desk.urls.owner);
-    const origin = `http://localhost:${desk.port}`;
-    const cookie = await signIn(origin, email);
-    const questions = listQuestions(desk.words, total);
-    bare = await startChild("./claims/sql-server.mjs", {
-      url: desk.urls.app,
-      questions: questions.map(({ sql }) => sql),
-    });
+    const { total, members, work } = await prepare(desk, read);
+    const [editor] = members;
+    const lists = listQuestions(desk.words, total);
+    bare = await startChild("./claims/sql-server.mjs", { url: desk.urls.app, questions: lists.map(({ sql }) => sql) });
+    const servers = { desk: desk.port, bare: bare.message };
+    const questions = [...listRequests(lists, members, servers), ...(work ? workRequests(work, members, servers) : [])];
     const taken = questions.map(({ name }) => ({ name, fn: [], http: [], sql: [], requests16: 0, elapsed16: 0 }));
-    const ask = async (url, connections, headers = {}) => {
-      const { message } = await startChild("./claims/http-times.mjs", { url, headers, connections, seconds });
-      failures += message.failures;
+    const failures = [];
+    const ask = async (clients, forSeconds) => {
+      const { message } = await startChild("./claims/http-times.mjs", { clients, seconds: forSeconds });
+      failures.push(...message.failures);
       return message;
     };
-    let failures = 0;
     for (let round = 1; round <= rounds; round += 1) {
       say("measuring", `round ${round} of ${rounds}: ${questions.length} questions, ${seconds} s each way`);
-      const actor = { id: editor, role: "EDITOR" };
-      const job = { actor, questions: questions.map(({ name, kind, asked }) => ({ name, kind, asked })), seconds };
-      const functions = JSON.parse(
+      const actor = { id: editor.id, name: editor.name, role: editor.role };
+      const job = { actor, questions: questions.map(({ call }) => call()), seconds };
+      const called = JSON.parse(
         await runScript(["scripts/lib/bench/claims/functions.ts", JSON.stringify(job)], desk.env),
       );
-      for (const [index, question] of questions.entries()) {
+      for (const [index, { name, sql, http, once }] of questions.entries()) {
         const of = taken[index];
-        of.fn.push(...functions[question.name]);
-        of.sql.push(...(await ask(`http://127.0.0.1:${bare.message}/${index}`, 1)).times);
-        const page = `http://127.0.0.1:${desk.port}${listAddress(question.asked)}`;
-        const headers = { Cookie: cookie, Host: `localhost:${desk.port}` };
-        of.http.push(...(await ask(page, 1, headers)).times);
-        const many = await ask(page, CLIENTS, headers);
+        of.fn.push(...called[name]);
+        of.sql.push(...(await ask([await sql()], once ? 0 : seconds)).times);
+        of.http.push(...(await ask([await http(0)], once ? 0 : seconds)).times);
+        const clients = await Promise.all(members.map((_, client) => http(client)));
+        const many = await ask(clients, once ? 0 : seconds);
         of.requests16 += many.times.length;
         of.elapsed16 += many.elapsed;
       }
@@ -80,9 +80,11 @@ export async function run({ claims, data, rounds, seconds }) {
         sql: figures(sql, 50, 95),
       })),
     };
-    return { report, rounds, seconds, node: process.version, cpus: cpus().length, failures };
+    for (const failure of failures.slice(0, 5)) console.error(failure);
+    return { report, rounds, seconds, node: process.version, cpus: cpus().length, failures: failures.length };
   } finally {
     bare?.stop();
+    await pool.end();
     await desk.close();
   }
 }

@@ -1,26 +1,34 @@
-// Times requests in a process of its own, so that the server under test never waits for the client's work.
+// Times requests in a process of its own, so that the server under test never waits for the client's work. Each client has a list of requests
+// that it sends one after the other: again and again for some seconds, or each once.
 import { Agent, request } from "undici";
+import { received } from "../received.mjs";
 
-const { url, headers, connections, seconds } = JSON.parse(process.argv[2]);
-const agent = new Agent({ connections });
+const { clients, seconds } = await received();
+const agent = new Agent({ connections: clients.length, headersTimeout: 600_000, bodyTimeout: 600_000 });
 const times = [];
-let failures = 0;
+const failures = [];
 
-async function once() {
+/** Sends one request and reads its answer whole, which must be a success and contain `mustSay`. */
+async function send({ url, method = "GET", headers, body, mustSay }) {
   const began = performance.now();
-  const { statusCode, body } = await request(url, { headers, dispatcher: agent });
-  await body.dump({ limit: 64 * 1024 * 1024 });
-  if (statusCode !== 200) failures += 1;
-  return performance.now() - began;
+  const answer = await request(url, { method, headers, body, dispatcher: agent });
+  let text = "";
+  if (mustSay) text = await answer.body.text();
+  else await answer.body.dump({ limit: 256 * 1024 * 1024 });
+  times.push(performance.now() - began);
+  if (answer.statusCode !== 200 || (mustSay && !text.includes(mustSay)))
+    failures.push(`${url}: ${answer.statusCode} ${text.slice(0, 200)}`);
 }
 
-for (let warm = 0; warm < 5 * connections; warm += 1) await once();
-failures = 0;
+if (seconds > 0) for (const requests of clients) for (let warm = 0; warm < 5; warm += 1) await send(requests[0]);
+times.length = 0;
+failures.length = 0;
 const began = performance.now();
 const end = began + seconds * 1000;
 await Promise.all(
-  Array.from({ length: connections }, async () => {
-    while (performance.now() < end) times.push(await once());
+  clients.map(async (requests) => {
+    if (seconds > 0) while (performance.now() < end) for (const one of requests) await send(one);
+    else for (const one of requests) await send(one);
   }),
 );
 process.send({ times, failures, elapsed: performance.now() - began });
