@@ -2,7 +2,8 @@ import "server-only";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Actor } from "@/lib/shared/actor";
 import { isUuid } from "@/lib/shared/uuid";
-import { type Asked, workSql } from "./claim-where";
+import type { Asked } from "./claim-where";
+import { workSql } from "./condition-sql";
 import { type Condition, isGroup } from "./filters";
 
 /** A part of "ClaimTally" t that counts exactly the claims that match: which facet's rows, and which of them. */

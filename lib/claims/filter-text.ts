@@ -37,16 +37,31 @@ function writeCondition({ field, operator, values }: Condition): string {
 /** Reads a filter. What cannot be asked is left out and named in `ignored`, in the words of the address. Never throws. */
 export function readFilter(text: string): { filter: ClaimFilter; ignored: string[] } {
   if (text.length > FILTER_LIMITS.length) return { filter: NO_FILTER, ignored: ["a filter that is too long"] };
+  if (deepest(text) > DEEPEST_READ) return { filter: NO_FILTER, ignored: ["a filter that is nested too deep"] };
   const reader = new Reader(text);
   const filter = reader.group(0);
   if (reader.left !== "") reader.ignored.push(reader.left.slice(0, 80));
   return { filter: filter ?? NO_FILTER, ignored: reader.ignored };
 }
 
+/** Reading descends with the parentheses, and a text may have thousands of them. */
+const DEEPEST_READ = 50;
+
+function deepest(text: string): number {
+  let depth = 0;
+  let most = 0;
+  for (const character of text) {
+    if (character === "(") most = Math.max(most, ++depth);
+    else if (character === ")") depth -= 1;
+  }
+  return most;
+}
+
 class Reader {
   readonly ignored: string[] = [];
   private at = 0;
   private conditions = 0;
+  private words = 0;
 
   constructor(private readonly text: string) {}
 
@@ -89,8 +104,10 @@ class Reader {
       values: rest.length === 0 ? [] : split(rest[0] ?? "", ",").map(unescaped),
     };
     this.conditions += 1;
-    if (field in FILTER_FIELDS && Object.hasOwn(FILTER_FIELDS, field) && this.conditions <= FILTER_LIMITS.conditions)
-      if (isAskable(condition)) return condition;
+    // Each of these asks for its words among all parties.
+    if (field === "claim") this.words += 1;
+    const few = this.words <= FILTER_LIMITS.words && this.conditions <= FILTER_LIMITS.conditions;
+    if (few && Object.hasOwn(FILTER_FIELDS, field) && isAskable(condition)) return condition;
     this.ignored.push(this.text.slice(from, this.at).slice(0, 80));
     return null;
   }

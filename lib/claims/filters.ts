@@ -23,8 +23,8 @@ export type ClaimFilter = FilterGroup;
 
 export const NO_FILTER: ClaimFilter = { match: "all", of: [] };
 
-/** Longest filter in an address, in characters; most conditions; deepest nesting of groups. */
-export const FILTER_LIMITS = { length: 4_000, conditions: 60, depth: 4, values: 100 } as const;
+/** Longest filter in an address, in characters; most conditions, and among them those on words; deepest nesting of groups; most values. */
+export const FILTER_LIMITS = { length: 4_000, conditions: 60, depth: 4, values: 100, words: 4 } as const;
 
 export const isGroup = (node: FilterNode): node is FilterGroup => "match" in node;
 

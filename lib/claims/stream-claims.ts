@@ -1,6 +1,6 @@
 import "server-only";
 import { Prisma } from "@/lib/db/generated/client";
-import { listPool } from "@/lib/db/list-pool";
+import { streamPool } from "@/lib/db/list-pool";
 import type { Actor } from "@/lib/shared/actor";
 import { orderKeys, orderSql } from "./claim-order";
 import { type Asked, claimWhere } from "./claim-where";
@@ -9,6 +9,8 @@ import { LISTED_COLUMNS, LISTED_JOINS, type ListedRow, listedClaim } from "./lis
 import type { ListedClaim } from "./types";
 
 const BATCH = 1_000;
+
+const asError = (error: unknown) => (error instanceof Error ? error : new Error(String(error)));
 
 /** Sorting a whole desk takes longer than a page of it. */
 const LIMIT_MS = 120_000;
@@ -25,7 +27,7 @@ export async function* streamClaims(
   const where = ids === undefined ? claimWhere(actor, asked, now) : Prisma.sql`d."claimId" = ANY (${[...ids]}::uuid[])`;
   const { text, values } = Prisma.sql`DECLARE claims NO SCROLL CURSOR FOR
     SELECT ${LISTED_COLUMNS} FROM "DeskClaim" d ${LISTED_JOINS} WHERE ${where} ORDER BY ${orderSql(orderKeys(asked.sort))}`;
-  const client = await listPool().connect();
+  const client = await streamPool().connect();
   let failure: Error | undefined;
   try {
     await client.query(`BEGIN READ ONLY; SET LOCAL statement_timeout = ${LIMIT_MS}`);
@@ -36,11 +38,11 @@ export async function* streamClaims(
       yield rows.map(listedClaim);
     }
   } catch (error) {
-    failure = error instanceof Error ? error : new Error(String(error));
+    failure = asError(error);
     throw error;
   } finally {
-    if (failure === undefined) await client.query("ROLLBACK");
     // A connection in an unknown state is thrown away.
+    if (failure === undefined) failure = await client.query("ROLLBACK").then(() => undefined, asError);
     client.release(failure);
   }
 }

@@ -3,8 +3,6 @@ import { Pool } from "pg";
 import { env } from "@/lib/env";
 import type { Prisma } from "./generated/client";
 
-let made: { url: string; pool: Pool } | undefined;
-
 /** Lists know how much they read: never a whole table, so the planner need not consider it, nor compile for a long run. */
 const OPTIONS = [
   "-c statement_timeout=10000",
@@ -14,21 +12,29 @@ const OPTIONS = [
   "-c random_page_cost=1.1",
 ].join(" ");
 
+type Made = { url: string; pool: Pool };
+const made: { list?: Made; stream?: Made } = {};
+
+function poolOf(kind: "list" | "stream", max: number): Pool {
+  const { DATABASE_APP_URL: url } = env();
+  const found = made[kind];
+  if (found?.url === url) return found.pool;
+  void found?.pool.end();
+  const pool = new Pool({ connectionString: url, max, options: OPTIONS, connectionTimeoutMillis: 10_000 });
+  // An idle connection that breaks is replaced at the next query; unheard, the event would end the process.
+  pool.on("error", () => {});
+  made[kind] = { url, pool };
+  return pool;
+}
+
 /**
  * Connections of the application's role for the desk's lists, without Prisma: what Prisma does around a statement costs more than
  * most of these statements.
  */
-export function listPool(): Pool {
-  const { DATABASE_APP_URL: url } = env();
-  if (made?.url !== url) {
-    void made?.pool.end();
-    const pool = new Pool({ connectionString: url, max: 8, options: OPTIONS });
-    // An idle connection that breaks is replaced at the next query; unheard, the event would end the process.
-    pool.on("error", () => {});
-    made = { url, pool };
-  }
-  return made.pool;
-}
+export const listPool = (): Pool => poolOf("list", 8);
+
+/** For what is read as slowly as somebody takes it, such as an export: apart, so that no list waits for it. */
+export const streamPool = (): Pool => poolOf("stream", 3);
 
 /** The rows that a composed statement answers, as `pg` reads them. */
 export async function askList<T extends object>(sql: Prisma.Sql): Promise<T[]> {

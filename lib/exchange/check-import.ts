@@ -3,6 +3,7 @@ import type { Tx } from "@/lib/db/client";
 import { transact } from "@/lib/db/transact";
 import type { Actor } from "@/lib/shared/actor";
 import { fail, ok, type Result } from "@/lib/shared/result";
+import { inImportSlot } from "./import-slots";
 import { listDuplicates, markAlike } from "./mark-duplicates";
 import type { CheckImport } from "./schema";
 import { stageRows } from "./stage-rows";
@@ -15,39 +16,41 @@ const LISTED_DUPLICATES = 1_000;
  * written. NOT_FOUND when the file is not this member's, was imported, or its day is over.
  */
 export async function checkImport(actor: Actor, { fileId, reading }: CheckImport): Promise<Result<ImportCheck>> {
-  return transact<ImportCheck>(
-    async (tx) => {
-      const file = await tx.importFile.findFirst({
-        where: { id: fileId, createdById: actor.id, sha256: { not: null } },
-        select: { id: true, encoding: true },
-      });
-      if (file === null) return fail("NOT_FOUND", "This file is not here any more. Choose it again.");
+  return inImportSlot(actor, () =>
+    transact<ImportCheck>(
+      async (tx) => {
+        const file = await tx.importFile.findFirst({
+          where: { id: fileId, createdById: actor.id, sha256: { not: null } },
+          select: { id: true, encoding: true },
+        });
+        if (file === null) return fail("NOT_FOUND", "This file is not here any more. Choose it again.");
 
-      const staged = await stageRows(tx, file, reading);
-      if (!staged.ok) return staged;
+        const staged = await stageRows(tx, file, reading);
+        if (!staged.ok) return staged;
 
-      const compared = await markAlike(tx, fileId);
+        const compared = await markAlike(tx, fileId);
 
-      const counts = await countRows(tx, fileId);
+        const counts = await countRows(tx, fileId);
 
-      const duplicates = await listDuplicates(tx, fileId, LISTED_DUPLICATES);
-      const alike = await tx.importRow.findMany({
-        where: { fileId, alikeClaim: { not: null } },
-        orderBy: { row: "asc" },
-        select: { row: true },
-      });
-      await tx.importFile.update({
-        where: { id: fileId },
-        data: {
-          checkedAs: staged.data.faultCount === 0 ? reading : { faults: staged.data.faultCount },
-          alike: alike.map(({ row }) => row),
-        },
-        select: { id: true },
-      });
-      await tx.importRow.deleteMany({ where: { fileId } });
-      return ok({ ...staged.data, duplicates, compared, ...counts });
-    },
-    { timeoutMs: 60_000 },
+        const duplicates = await listDuplicates(tx, fileId, LISTED_DUPLICATES);
+        const alike = await tx.importRow.findMany({
+          where: { fileId, alikeClaim: { not: null } },
+          orderBy: { row: "asc" },
+          select: { row: true },
+        });
+        await tx.importFile.update({
+          where: { id: fileId },
+          data: {
+            checkedAs: staged.data.faultCount === 0 ? reading : { faults: staged.data.faultCount },
+            alike: alike.map(({ row }) => row),
+          },
+          select: { id: true },
+        });
+        await tx.importRow.deleteMany({ where: { fileId } });
+        return ok({ ...staged.data, duplicates, compared, ...counts });
+      },
+      { timeoutMs: 60_000 },
+    ),
   );
 }
 

@@ -36,14 +36,15 @@ export async function exportClaims(actor: Actor, input: ExportClaims, now = new 
       actorId: actor.id,
       after: {
         format: input.format,
-        columns: state.columns.join(","),
+        columns: input.format === "csv" ? state.columns.join(",") : "all",
         ...(input.ids.length > 0
           ? { selected: input.ids.length }
           : {
               q: state.q,
               filter: writeFilter(state.filter),
               sort: writeSort(state.sort),
-              claims: (total?.count ?? 0) - input.except.length,
+              claims: total?.count ?? 0,
+              except: input.except.length,
               exact: total?.exact ?? true,
             }),
       },
@@ -60,7 +61,7 @@ export async function exportClaims(actor: Actor, input: ExportClaims, now = new 
 
 async function* partsOf(actor: Actor, input: ExportClaims, state: ListState): AsyncGenerator<string> {
   const { ids, except, format } = input;
-  const left = new Set(except);
+  const left = new Set(except.map((id) => id.toLowerCase()));
   const batches = streamClaims(actor, state, ids.length > 0 ? { ids } : {});
   // Spreadsheets take a file without the mark for one of their own old encoding.
   if (format === "csv") yield `\ufeff${csvLines([headings(state.columns)])}`;
@@ -81,9 +82,13 @@ function csvOf(claims: readonly ListedClaim[], columns: readonly ClaimColumnId[]
   return csvLines(claims.map((claim) => [...columns.map((id) => EXPORT_CELLS[id](claim)), linkOf(claim)]));
 }
 
-/** No cell is a formula to a spreadsheet: one that begins like one gets an apostrophe in front. */
+/**
+ * No cell is a formula to a spreadsheet: one that begins like one gets an apostrophe in front, and so does what would begin one where the
+ * reader's separator is a semicolon or a tab.
+ */
 function csvLines(rows: string[][]): string {
-  return stringify(rows, { escape_formulas: true, record_delimiter: "windows" });
+  const neutral = rows.map((row) => row.map((cell) => cell.replace(/([;\t]\s*)(?=[=+\-@])/g, "$1'")));
+  return stringify(neutral, { escape_formulas: true, record_delimiter: "windows" });
 }
 
 function jsonOf(claims: readonly ListedClaim[]): string {

@@ -5,6 +5,7 @@ import { transact } from "@/lib/db/transact";
 import type { Actor } from "@/lib/shared/actor";
 import { fail, ok, type Result } from "@/lib/shared/result";
 import { appendImportEvents } from "./append-import-events";
+import { inImportSlot } from "./import-slots";
 import { insertParties } from "./insert-parties";
 import { insertSources } from "./insert-sources";
 import type { ImportClaims } from "./schema";
@@ -23,54 +24,56 @@ const IMPORTING = 4_242_007;
  */
 export async function importClaims(actor: Actor, input: ImportClaims): Promise<Result<ImportReport>> {
   const { fileId, reading } = input;
-  return transact<ImportReport>(
-    async (tx) => {
-      await tx.$executeRaw`SELECT pg_advisory_xact_lock(${IMPORTING})`;
-      const file = await tx.importFile.findFirst({
-        where: { id: fileId, createdById: actor.id, sha256: { not: null } },
-        select: { id: true, name: true, sha256: true, encoding: true, checkedAs: true, alike: true },
-      });
-      if (file === null) return fail("NOT_FOUND", "This file is not here any more. It may be imported already.");
-      if (!isDeepStrictEqual(file.checkedAs, reading))
-        return fail("INVALID", "Check the file first, and correct what is wrong in it.");
+  return inImportSlot(actor, () =>
+    transact<ImportReport>(
+      async (tx) => {
+        await tx.$executeRaw`SELECT pg_advisory_xact_lock(${IMPORTING})`;
+        const file = await tx.importFile.findFirst({
+          where: { id: fileId, createdById: actor.id, sha256: { not: null } },
+          select: { id: true, name: true, sha256: true, encoding: true, checkedAs: true, alike: true },
+        });
+        if (file === null) return fail("NOT_FOUND", "This file is not here any more. It may be imported already.");
+        if (!isDeepStrictEqual(file.checkedAs, reading))
+          return fail("INVALID", "Check the file first, and correct what is wrong in it.");
 
-      const staged = await stageRows(tx, file, reading);
-      if (!staged.ok) return staged;
+        const staged = await stageRows(tx, file, reading);
+        if (!staged.ok) return staged;
 
-      // What was right when it was checked can be wrong now: days pass.
-      if (staged.data.faultCount > 0) return fail("INVALID", "The file has faults. Check it again.");
-      const skips = await skipRows(tx, input, file.alike);
+        // What was right when it was checked can be wrong now: days pass.
+        if (staged.data.faultCount > 0) return fail("INVALID", "The file has faults. Check it again.");
+        const skips = await skipRows(tx, input, file.alike);
 
-      const parties = await insertParties(tx, actor, fileId, reading.partyKind);
+        const parties = await insertParties(tx, actor, fileId, reading.partyKind);
 
-      const sources = await insertSources(tx, actor, fileId);
+        const sources = await insertSources(tx, actor, fileId);
 
-      const rows = await batches(tx, fileId);
-      for (const [from, to] of rows) await insertClaims(tx, actor, input, from, to);
+        const rows = await batches(tx, fileId);
+        for (const [from, to] of rows) await insertClaims(tx, actor, input, from, to);
 
-      const report = {
-        rows: staged.data.rows,
-        claims: staged.data.rows - skips.before - skips.skipped,
-        parties: parties.length,
-        sources: sources.length,
-        ...skips,
-      };
-      await appendImportEvents(tx, actor, {
-        fileId,
-        name: file.name,
-        sha256: file.sha256 ?? "",
-        rows,
-        parties,
-        sources,
-        report,
-      });
+        const report = {
+          rows: staged.data.rows,
+          claims: staged.data.rows - skips.before - skips.skipped,
+          parties: parties.length,
+          sources: sources.length,
+          ...skips,
+        };
+        await appendImportEvents(tx, actor, {
+          fileId,
+          name: file.name,
+          sha256: file.sha256 ?? "",
+          rows,
+          parties,
+          sources,
+          report,
+        });
 
-      await tx.importRow.deleteMany({ where: { fileId } });
-      await tx.importFile.delete({ where: { id: fileId }, select: { id: true } });
+        await tx.importRow.deleteMany({ where: { fileId } });
+        await tx.importFile.delete({ where: { id: fileId }, select: { id: true } });
 
-      return ok(report);
-    },
-    { timeoutMs: 180_000 },
+        return ok(report);
+      },
+      { timeoutMs: 180_000 },
+    ),
   );
 }
 

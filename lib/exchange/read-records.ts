@@ -33,9 +33,9 @@ export async function* readRecords(text: AsyncIterable<string>, separator: strin
     held.keepFrom(run.read);
     const line = await held.takeLine();
     row += 1;
-    yield code === "INVALID_OPENING_QUOTE"
+    yield code === "INVALID_OPENING_QUOTE" && line.length <= LONGEST_RECORD
       ? { row, cells: literal(line, separator), broken: null }
-      : { row, cells: [], broken: line };
+      : { row, cells: [], broken: line.slice(0, 1_000) };
     run = new Run(separator);
   }
 }

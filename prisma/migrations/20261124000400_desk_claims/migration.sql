@@ -177,6 +177,7 @@ DECLARE
   whole tsquery;
   typed text[] := regexp_split_to_array(btrim(regexp_replace(input, '\s+', ' ', 'g')), ' ');
   lexemes text[];
+  asked int := 0;
   last text := typed[array_length(typed, 1)];
 BEGIN
   FOREACH word IN ARRAY typed[1:12] LOOP
@@ -186,6 +187,9 @@ BEGIN
       lexemes := ARRAY(SELECT l FROM unnest(lexemes) l WHERE NOT (char_length(l) = 1 AND l ~ '[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3005-\u30FF\u3400-\u9FFF\uF900-\uFAFF]'));
     END IF;
     FOR i IN 1 .. coalesce(array_length(lexemes, 1), 0) LOOP
+      -- Each asks among all parties: whoever types more words than these has named the claim already.
+      EXIT WHEN asked = 16;
+      asked := asked + 1;
       term := (quote_lexeme(lexemes[i]) || CASE
         WHEN char_length(lexemes[i]) >= 3 OR (word = last AND char_length(lexemes[i]) = 2) OR lexemes[i] ~ '^[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3005-\u30FF\u3400-\u9FFF\uF900-\uFAFF]$'
         THEN ':*' ELSE '' END)::tsquery;

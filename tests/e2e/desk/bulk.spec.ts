@@ -52,6 +52,7 @@ test("by keyboard: five claims are selected and assigned with a note, and the re
   await expect(dialog.getByRole("combobox", { name: "Owner" })).toHaveValue(target.name);
   await expect(page.getByRole("option")).toHaveCount(1);
   await expect(page.getByRole("option")).toContainText("0 open claims");
+  await expect(page.getByRole("option")).toHaveAttribute("data-highlighted");
   await page.keyboard.press("Enter");
   await tabTo(page, dialog.getByRole("textbox", { name: "Note" }));
   await page.keyboard.type("You know the port.");

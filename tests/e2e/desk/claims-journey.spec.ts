@@ -46,6 +46,7 @@ test("by keyboard only: ten claims are found, three read beside the list, five a
     await page.keyboard.type(checker.name);
     await page.keyboard.press("Enter");
     await expect(page.getByRole("option")).toHaveCount(1);
+    await expect(page.getByRole("option")).toHaveAttribute("data-highlighted");
     await page.keyboard.press("Enter");
     await typeInto(page, dialog.getByRole("textbox", { name: "Note" }), "The harbour records, please.");
     await pressOn(page, dialog.getByRole("button", { name: "Show what changes" }));

@@ -113,5 +113,7 @@ test("a filter that is too long, too deep or has too many conditions does no har
     ignored: ["a filter that is too long"],
   });
   expect(conditionsOf(readFilter(`${"(".repeat(1_900)}stage.is.INBOX`).filter)).toEqual([]);
+  expect(readFilter("(".repeat(4_000)).ignored).toEqual(["a filter that is nested too deep"]);
   expect(conditionsOf(readFilter("owner.empty;".repeat(300)).filter)).toHaveLength(60);
+  expect(conditionsOf(readFilter("claim.has.a;".repeat(9)).filter)).toHaveLength(4);
 });

@@ -22,7 +22,8 @@ export function ViewTabs({
   const { view, changed } = useClaimList();
   const [all, ...totals] = useLate(counts) ?? [];
   return (
-    <div className="flex flex-none flex-wrap items-end gap-x-2 border-b border-rule px-4 pt-2.5 md:px-5">
+    <div className="flex flex-none items-end gap-x-2 border-b border-rule px-4 pt-2.5 max-md:flex-wrap md:px-5">
+      {/* Beside the buttons the tabs scroll: their counts come later, and move nothing that somebody is about to press. */}
       <h1 className="sr-only">{view ? `Claims: ${view.name}` : "Claims"}</h1>
       <nav aria-label="Views" className="min-w-0 max-md:-mx-4 max-md:w-[calc(100%+2rem)] max-md:px-4">
         <ul className="relative -mb-px flex items-end overflow-x-auto overscroll-x-contain pb-px">
@@ -36,7 +37,7 @@ export function ViewTabs({
           <Tab view={null} total={all} current={view === null} changed={false} />
         </ul>
       </nav>
-      <div className="ms-auto flex flex-wrap items-center gap-1 pb-1.5">
+      <div className="ms-auto flex items-center gap-1 pb-1.5 max-md:flex-wrap md:flex-none">
         <SaveView />
         {actions}
       </div>
