@@ -53,6 +53,24 @@ CREATE TABLE "ClaimTally" (
     CONSTRAINT "ClaimTally_pkey" PRIMARY KEY ("facet","value","stage","state","reReview","denialStatus")
 );
 
+-- CreateTable
+CREATE TABLE "PendingTally" (
+    "id" BIGSERIAL NOT NULL,
+    "tx" BIGINT NOT NULL,
+    "facet" TEXT NOT NULL,
+    "value" TEXT NOT NULL,
+    "stage" "Stage" NOT NULL,
+    "state" "ClaimState" NOT NULL,
+    "reReview" BOOLEAN NOT NULL,
+    "denialStatus" "DenialStatus" NOT NULL,
+    "claims" INTEGER NOT NULL,
+
+    CONSTRAINT "PendingTally_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateIndex
+CREATE INDEX "PendingTally_tx_idx" ON "PendingTally"("tx");
+
 -- CreateIndex
 CREATE INDEX "ClaimTally_by_work" ON "ClaimTally"("facet", "denialStatus", "stage", "state", "reReview", "value", "claims");
 
@@ -136,6 +154,8 @@ CREATE INDEX "DeskClaim_topic_last" ON "DeskClaim" ((coalesce("topicKey", '')), 
 -- Every claim changes its own row in both tables often; room on the page keeps that cheap.
 ALTER TABLE "DeskClaim" SET (fillfactor = 85);
 ALTER TABLE "ClaimTally" SET (fillfactor = 50);
+-- Notes never outlive their transaction, so they need no write-ahead log.
+ALTER TABLE "PendingTally" SET UNLOGGED;
 
 -- The words of a text as lexemes, folded, for any language. Scripts that put no spaces between words (Chinese, Japanese, Thai, Lao,
 -- Burmese, Khmer) are cut into overlapping pairs of characters. Separators are listed, because classes such as [:alnum:] depend on the locale.
@@ -355,28 +375,45 @@ AS $$
   UNION ALL SELECT DISTINCT 'topic', t FROM unnest(d."topics") t
 $$;
 
-CREATE FUNCTION tally(d "DeskClaim", by int) RETURNS void
-LANGUAGE plpgsql SET search_path = public, pg_catalog
-AS $$
-BEGIN
-  INSERT INTO "ClaimTally" AS t SELECT v."facet", v."value", d."stage", d."state", d."reReview", d."denialStatus", by FROM tally_values(d) v ORDER BY 1, 2
-  ON CONFLICT ("facet", "value", "stage", "state", "reReview", "denialStatus") DO UPDATE SET "claims" = t."claims" + excluded."claims";
-END $$;
-
--- At the end of the transaction, when it holds the head of the log: there all writers queue already, so that tallies make nobody wait for another.
-CREATE FUNCTION tally_desk_claim() RETURNS trigger
+-- What a transaction adds to the tallies is noted, summed, and put to them once: a row that is changed once a claim is a longer chain each
+-- time it is read, and 20,000 claims would never end.
+CREATE FUNCTION note_tallies() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog
 AS $$
 BEGIN
-  IF TG_OP <> 'INSERT' THEN PERFORM tally(OLD, -1); END IF;
-  PERFORM tally(NEW, 1);
+  IF TG_OP = 'INSERT' THEN
+    INSERT INTO "PendingTally" ("tx", "facet", "value", "stage", "state", "reReview", "denialStatus", "claims")
+    SELECT current_tx(), v."facet", v."value", n."stage", n."state", n."reReview", n."denialStatus", count(*)
+    FROM new_rows n CROSS JOIN LATERAL tally_values(ROW(n.*)::"DeskClaim") v GROUP BY 2, 3, 4, 5, 6, 7;
+  ELSE
+    INSERT INTO "PendingTally" ("tx", "facet", "value", "stage", "state", "reReview", "denialStatus", "claims")
+    SELECT current_tx(), v."facet", v."value", (d.claim)."stage", (d.claim)."state", (d.claim)."reReview", (d.claim)."denialStatus", sum(d.by)
+    FROM old_rows o JOIN new_rows n USING ("claimId") CROSS JOIN LATERAL (VALUES (ROW(o.*)::"DeskClaim", -1), (ROW(n.*)::"DeskClaim", 1)) d(claim, by)
+    CROSS JOIN LATERAL tally_values(d.claim) v
+    WHERE (o."stage", o."state", o."reReview", o."denialStatus", o."risk", o."priority", o."ownerId", o."attributorId", o."topics")
+      IS DISTINCT FROM (n."stage", n."state", n."reReview", n."denialStatus", n."risk", n."priority", n."ownerId", n."attributorId", n."topics")
+    GROUP BY 2, 3, 4, 5, 6, 7 HAVING sum(d.by) <> 0;
+  END IF;
   RETURN NULL;
 END $$;
-CREATE CONSTRAINT TRIGGER tally_insert AFTER INSERT ON "DeskClaim" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION tally_desk_claim();
-CREATE CONSTRAINT TRIGGER tally_update AFTER UPDATE ON "DeskClaim" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
-WHEN ((OLD."stage", OLD."state", OLD."reReview", OLD."denialStatus", OLD."risk", OLD."priority", OLD."ownerId", OLD."attributorId", OLD."topics")
-  IS DISTINCT FROM (NEW."stage", NEW."state", NEW."reReview", NEW."denialStatus", NEW."risk", NEW."priority", NEW."ownerId", NEW."attributorId", NEW."topics"))
-EXECUTE FUNCTION tally_desk_claim();
+CREATE TRIGGER tally_insert AFTER INSERT ON "DeskClaim" REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION note_tallies();
+CREATE TRIGGER tally_update AFTER UPDATE ON "DeskClaim" REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION note_tallies();
+
+-- The first of a transaction's notes puts all of them to the tallies. By then the transaction holds the head of the log, where all
+-- writers queue already: tallies make nobody wait for another.
+CREATE FUNCTION put_tallies() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog
+AS $$
+BEGIN
+  IF NOT EXISTS (SELECT 1 FROM "PendingTally" p WHERE p."id" = NEW."id") THEN RETURN NULL; END IF;
+  WITH noted AS (DELETE FROM "PendingTally" p WHERE p."tx" = NEW."tx" RETURNING p.*)
+  INSERT INTO "ClaimTally" AS t ("facet", "value", "stage", "state", "reReview", "denialStatus", "claims")
+  SELECT n."facet", n."value", n."stage", n."state", n."reReview", n."denialStatus", sum(n."claims")
+  FROM noted n GROUP BY 1, 2, 3, 4, 5, 6 HAVING sum(n."claims") <> 0 ORDER BY 1, 2, 3, 4, 5, 6
+  ON CONFLICT ("facet", "value", "stage", "state", "reReview", "denialStatus") DO UPDATE SET "claims" = t."claims" + excluded."claims";
+  RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER put_tallies AFTER INSERT ON "PendingTally" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION put_tallies();
 
 -- Everything anew, for claims that are there already.
 CREATE FUNCTION rebuild_tallies() RETURNS void

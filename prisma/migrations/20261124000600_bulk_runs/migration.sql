@@ -49,58 +49,24 @@ BEGIN
 END $$;
 CREATE TRIGGER guard_owner BEFORE UPDATE OF "ownerId" ON "Claim" FOR EACH ROW EXECUTE FUNCTION guard_owner();
 
--- Appends one event for each of several claims that were changed in this transaction. Each names the rows of its own claim, where
--- append_event() names all that were changed. [{ claimId, action, actorId, before, after, reason, bulk }], one entry a claim.
--- The digests are made before the head is locked: with many claims, other writers would wait for them.
-CREATE FUNCTION append_events(payloads jsonb) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog SET TimeZone = 'UTC'
+-- Appends one event for each of several claims that were changed in this transaction: [{ claimId, action, actorId, before, after, reason, bulk }].
+-- Each names the claim and what a rule changed with it: a change of topics may send a round of review back.
+CREATE FUNCTION append_events(payloads jsonb) RETURNS bigint
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog
 AS $$
 DECLARE
-  rows_of jsonb;
-  named uuid[] := '{}';
-  item jsonb;
-  head record;
-  at_seq bigint;
-  at_hash text;
-  moment timestamptz;
-  line text;
+  named jsonb;
 BEGIN
-  SELECT coalesce(jsonb_object_agg(g.claim, g.rows), '{}') INTO rows_of FROM (
-    SELECT d.claim, jsonb_agg(jsonb_build_object('table', d.name, 'id', d.id, 'sha256', d.digest) ORDER BY d.name, d.id) AS rows FROM (
-      SELECT t."id" AS claim, 'Claim' AS name, t."id" AS id, encode(sha256(convert_to(to_jsonb(t)::text, 'UTF8')), 'hex') AS digest
-        FROM "PendingChange" p JOIN "Claim" t ON t."id" = p."rowId" WHERE p."tx" = current_tx() AND p."tableName" = 'Claim'
-      UNION ALL
-      -- A change of topics may send a round of review back.
-      SELECT t."claimId", 'Review', t."id", encode(sha256(convert_to(to_jsonb(t)::text, 'UTF8')), 'hex')
-        FROM "PendingChange" p JOIN "Review" t ON t."id" = p."rowId" WHERE p."tx" = current_tx() AND p."tableName" = 'Review'
-    ) d GROUP BY d.claim) g;
-  SELECT h."seq", h."hash" INTO head FROM "AuditHead" h WHERE h."id" = 1 FOR UPDATE;
-  at_seq := head."seq";
-  at_hash := head."hash";
-  FOR item IN SELECT value FROM jsonb_array_elements(payloads) LOOP
-    IF coalesce(item ->> 'action', '') = '' OR NOT rows_of ? (item ->> 'claimId') THEN
-      RAISE EXCEPTION 'an event needs an action and a claim that was changed' USING ERRCODE = 'GR007';
-    END IF;
-    moment := clock_timestamp();
-    at_seq := at_seq + 1;
-    line := jsonb_build_object(
-      'seq', at_seq, 'at', (extract(epoch FROM moment) * 1000000)::bigint,
-      'action', item ->> 'action', 'actorId', item ->> 'actorId', 'claimId', item ->> 'claimId',
-      'subjectType', 'Claim', 'subjectId', item ->> 'claimId',
-      'before', item -> 'before', 'after', item -> 'after', 'reason', item ->> 'reason', 'bulk', item ->> 'bulk',
-      'rows', rows_of -> (item ->> 'claimId'))::text;
-    INSERT INTO "Event" ("seq", "at", "action", "actorId", "claimId", "subjectType", "subjectId", "body", "prevHash", "hash")
-    VALUES (at_seq, moment, item ->> 'action', (item ->> 'actorId')::uuid, (item ->> 'claimId')::uuid, 'Claim', (item ->> 'claimId')::uuid,
-      line, at_hash, encode(sha256(convert_to(at_hash || line, 'UTF8')), 'hex'));
-    at_hash := encode(sha256(convert_to(at_hash || line, 'UTF8')), 'hex');
-    rows_of := rows_of - (item ->> 'claimId');
-    named := named || (item ->> 'claimId')::uuid;
-  END LOOP;
-  UPDATE "AuditHead" SET "seq" = at_seq, "hash" = at_hash WHERE "id" = 1;
-  -- A row whose claim got no event stays noted, and the commit is refused.
-  DELETE FROM "PendingChange" p WHERE p."tx" = current_tx() AND (
-    (p."tableName" = 'Claim' AND p."rowId" = ANY (named))
-    OR (p."tableName" = 'Review' AND (SELECT r."claimId" FROM "Review" r WHERE r."id" = p."rowId") = ANY (named)));
+  SELECT jsonb_agg(p.value || jsonb_build_object('subjectType', 'Claim', 'subjectId', p.value ->> 'claimId', 'rows', g.rows) ORDER BY p.ordinality) INTO named
+  FROM jsonb_array_elements(payloads) WITH ORDINALITY p
+  JOIN (
+    SELECT coalesce(r."claimId", c."rowId") AS claim, jsonb_agg(jsonb_build_object('table', c."tableName", 'id', c."rowId")) AS rows
+    FROM "PendingChange" c LEFT JOIN "Review" r ON r."id" = c."rowId" AND c."tableName" = 'Review'
+    WHERE c."tx" = current_tx() AND c."tableName" IN ('Claim', 'Review') GROUP BY 1) g ON g.claim = (p.value ->> 'claimId')::uuid;
+  IF jsonb_array_length(named) IS DISTINCT FROM jsonb_array_length(payloads) THEN
+    RAISE EXCEPTION 'an event needs a claim that was changed' USING ERRCODE = 'GR007';
+  END IF;
+  RETURN append_named_events(named);
 END $$;
 
 -- Where the code of a claim that was merged into a published one leads on the public side: the address of that one's page. It says no more.

@@ -108,42 +108,27 @@ BEGIN
   INSERT INTO "PublicClaim" SELECT p.* FROM contents c CROSS JOIN LATERAL public_claim(c.id) p WHERE c.stage = 'PUBLISHED';
 END $$;
 
-CREATE FUNCTION bench.digest(record jsonb) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT encode(sha256(convert_to(record::text, 'UTF8')), 'hex') $$;
-
--- One event for each claim of a range of numbers, naming every row that belongs to it: what append_event() writes, for many at once.
-CREATE FUNCTION bench.log_claims(first int, last int) RETURNS void LANGUAGE plpgsql SET TimeZone = 'UTC' AS $$
-DECLARE
-  c record;
-  head record;
-  line text;
-  moment timestamptz := clock_timestamp();
+-- One event for each claim of a range of numbers, naming every row that belongs to it.
+CREATE FUNCTION bench.log_claims(first int, last int) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-  SELECT "seq", "hash" INTO head FROM "AuditHead" FOR UPDATE;
-  FOR c IN
-    WITH own AS MATERIALIZED (SELECT "id", "number", "createdById", "statement" FROM "Claim" WHERE "number" BETWEEN first AND last),
-    item AS MATERIALIZED (SELECT e."claimId" AS claim, e."sourceId" AS source FROM own o JOIN "Evidence" e ON e."claimId" = o."id"),
-    named AS (
-      SELECT t."id" AS claim, 'Claim' AS "table", t."id", bench.digest(to_jsonb(t)) AS sha256 FROM own o JOIN "Claim" t ON t."id" = o."id"
-      UNION ALL SELECT t."claimId", 'Assertion', t."id", bench.digest(to_jsonb(t)) FROM own o JOIN "Assertion" t ON t."claimId" = o."id"
-      UNION ALL SELECT t."claimId", 'ConcernedParty', t."id", bench.digest(to_jsonb(t)) FROM own o JOIN "ConcernedParty" t ON t."claimId" = o."id"
-      UNION ALL SELECT t."claimId", 'Response', t."id", bench.digest(to_jsonb(t)) FROM own o JOIN "Response" t ON t."claimId" = o."id"
-      UNION ALL SELECT t."claimId", 'Evidence', t."id", bench.digest(to_jsonb(t)) FROM own o JOIN "Evidence" t ON t."claimId" = o."id"
-      UNION ALL SELECT i.claim, 'Source', t."id", bench.digest(to_jsonb(t)) FROM item i JOIN "Source" t ON t."id" = i.source
-      UNION ALL SELECT i.claim, 'Capture', t."id", bench.digest(to_jsonb(t)) FROM item i JOIN "Capture" t ON t."sourceId" = i.source
-      UNION ALL SELECT t."claimId", 'Review', t."id", bench.digest(to_jsonb(t)) FROM own o JOIN "Review" t ON t."claimId" = o."id"
-      UNION ALL SELECT t."claimId", 'Approval', t."id", bench.digest(to_jsonb(t)) FROM own o JOIN "Approval" t ON t."claimId" = o."id"
-      UNION ALL SELECT t."claimId", 'Publication', t."id", bench.digest(to_jsonb(t)) FROM own o JOIN "Publication" t ON t."claimId" = o."id")
-    SELECT o.*, g.changed FROM own o
-    JOIN (SELECT n.claim, jsonb_agg(jsonb_build_object('table', n."table", 'id', n."id", 'sha256', n.sha256) ORDER BY n."table", n."id") AS changed FROM named n GROUP BY 1) g ON g.claim = o."id"
-    ORDER BY o."number"
-  LOOP
-    line := jsonb_build_object('seq', head."seq" + 1, 'at', (extract(epoch FROM moment) * 1000000)::bigint, 'action', 'claim.created', 'actorId', c."createdById", 'claimId', c."id",
-      'subjectType', 'Claim', 'subjectId', c."id", 'before', NULL, 'after', jsonb_build_object('statement', c."statement"), 'reason', NULL, 'rows', c.changed)::text;
-    INSERT INTO "Event" ("seq", "at", "action", "actorId", "claimId", "subjectType", "subjectId", "body", "prevHash", "hash")
-    VALUES (head."seq" + 1, moment, 'claim.created', c."createdById", c."id", 'Claim', c."id", line, head."hash", encode(sha256(convert_to(head."hash" || line, 'UTF8')), 'hex'))
-    RETURNING "seq", "hash" INTO head;
-  END LOOP;
-  UPDATE "AuditHead" SET "seq" = head."seq", "hash" = head."hash";
+  DROP TABLE IF EXISTS named;
+  CREATE TEMP TABLE named AS
+  WITH own AS (SELECT "id" FROM "Claim" WHERE "number" BETWEEN first AND last),
+  item AS (SELECT e."claimId" AS claim, e."id", e."sourceId" FROM own o JOIN "Evidence" e ON e."claimId" = o."id")
+  SELECT "id" AS claim, 'Claim' AS "table", "id" FROM own
+  UNION ALL SELECT t."claimId", 'Assertion', t."id" FROM own o JOIN "Assertion" t ON t."claimId" = o."id"
+  UNION ALL SELECT t."claimId", 'ConcernedParty', t."id" FROM own o JOIN "ConcernedParty" t ON t."claimId" = o."id"
+  UNION ALL SELECT t."claimId", 'Response', t."id" FROM own o JOIN "Response" t ON t."claimId" = o."id"
+  UNION ALL SELECT claim, 'Evidence', "id" FROM item
+  UNION ALL SELECT claim, 'Source', "sourceId" FROM item
+  UNION ALL SELECT i.claim, 'Capture', t."id" FROM item i JOIN "Capture" t ON t."sourceId" = i."sourceId"
+  UNION ALL SELECT t."claimId", 'Review', t."id" FROM own o JOIN "Review" t ON t."claimId" = o."id"
+  UNION ALL SELECT t."claimId", 'Approval', t."id" FROM own o JOIN "Approval" t ON t."claimId" = o."id"
+  UNION ALL SELECT t."claimId", 'Publication', t."id" FROM own o JOIN "Publication" t ON t."claimId" = o."id";
+  INSERT INTO "PendingChange" SELECT current_tx(), "table", "id", 'INSERT' FROM named;
+  PERFORM append_named_events(jsonb_agg(jsonb_build_object('action', 'claim.created', 'actorId', c."createdById", 'claimId', c."id", 'subjectType', 'Claim', 'subjectId', c."id",
+    'after', jsonb_build_object('statement', c."statement"), 'rows', n.rows) ORDER BY c."number"))
+  FROM (SELECT claim, jsonb_agg(jsonb_build_object('table', "table", 'id', "id")) AS rows FROM named GROUP BY 1) n JOIN "Claim" c ON c."id" = n.claim;
 END $$;
 
 -- The rows that lists read, of a range of numbers.
