@@ -2,14 +2,17 @@ import "server-only";
 import { appendEvent } from "@/lib/audit/append-event";
 import { transact } from "@/lib/db/transact";
 import type { Actor } from "@/lib/shared/actor";
-import { ok, type Result } from "@/lib/shared/result";
+import { fail, ok, type Result } from "@/lib/shared/result";
 import { slugOf } from "@/lib/shared/slug";
 import type { ChangedView } from "./update-view";
 import type { SaveView } from "./view-schema";
 
+/** Every view is counted again whenever somebody opens the list. */
+const VIEWS_AT_MOST = 30;
+
 /**
  * Saves how the list stands now as a new view, for everyone or as one's own; it comes last among the tabs. Sent twice with the same id it is
- * saved once.
+ * saved once. BLOCKED when the member has thirty views already.
  */
 export async function saveView(actor: Actor, input: SaveView): Promise<Result<ChangedView>> {
   return transact(async (tx) => {
@@ -18,6 +21,10 @@ export async function saveView(actor: Actor, input: SaveView): Promise<Result<Ch
       select: { slug: true, version: true },
     });
     if (existing !== null) return ok(existing);
+    if ((await tx.claimView.count({ where: { createdById: actor.id, withdrawnAt: null } })) >= VIEWS_AT_MOST) {
+      const reason = `You have saved ${VIEWS_AT_MOST} views already. Remove one first.`;
+      return fail("BLOCKED", reason, { reasons: [reason] });
+    }
     const { _max } = await tx.claimView.aggregate({ _max: { position: true } });
     const { id, name, scope, state, widths } = input;
     // A part of the id keeps the address apart from those of views that this member cannot see.

@@ -167,6 +167,17 @@ test("changed, renamed, moved and removed, each with its event", async () => {
   ]);
 });
 
+test("a member saves thirty views, and another when one is removed", async () => {
+  const ana = await aMember();
+  const first = await saved(ana);
+  for (let made = 1; made < 30; made++) await saveView(ana, input({ scope: made % 2 ? "MINE" : "TEAM" })).then(dataOf);
+  const more = input();
+  expect(await saveView(ana, more)).toMatchObject({ ok: false, code: "BLOCKED" });
+  expect(await db.claimView.count({ where: { createdById: ana.id } })).toBe(30);
+  await withdrawView(ana, { id: first.id, version: 1, reason: "To make room." }).then(dataOf);
+  await saveView(ana, more).then(dataOf);
+});
+
 /** Everything that may be done to a view that is there. */
 const CHANGES: Record<string, (actor: Actor, at: { id: string; version: number }) => Promise<Result<unknown>>> = {
   change: (actor, at) => changeView(actor, { ...at, state: { ...STATE, q: "grain" }, widths: {} }),
