@@ -44,13 +44,15 @@ export function DenialMark({
   className?: string;
 }) {
   const { icon: Icon, className: look } = LOOKS[status];
+  const words = denialWords(status, counts, short ? DENIAL_STATUS_SHORT : DENIAL_STATUS_LABELS);
   return (
     <span
       data-denial={status}
-      className={cn("inline-flex items-center gap-[0.35em] font-[550]", short && "whitespace-nowrap", look, className)}
+      title={short ? words : undefined}
+      className={cn("inline-flex max-w-full min-w-0 items-center gap-[0.35em] font-[550]", look, className)}
     >
       <Icon aria-hidden />
-      <span>{denialWords(status, counts, short ? DENIAL_STATUS_SHORT : DENIAL_STATUS_LABELS)}</span>
+      <span className={short ? "truncate" : undefined}>{words}</span>
     </span>
   );
 }

@@ -48,7 +48,8 @@ test("a claim is taken, checked and answered without a mouse", async ({ signedIn
   await page.keyboard.press("r");
   const sheet = page.getByRole("dialog", { name: "Record a response" });
   await typeInto(page, sheet.getByRole("combobox", { name: "Who answers" }), "KCNA");
-  await expect(page.getByRole("option").first()).toBeVisible();
+  // Enter means what was typed, once the list is the answer to it.
+  await expect(page.getByRole("option", { name: /^KCNA/ }).first()).toHaveAttribute("data-highlighted");
   await page.keyboard.press("Enter");
   await typeInto(page, sheet.getByRole("textbox", { name: "The words", exact: true }), "There is nothing to say.");
   await typeInto(page, sheet.getByRole("textbox", { name: "Said on" }), "3 Oct 2023");

@@ -290,3 +290,20 @@ test("the counts beside the list honour the other filters, and a press filters",
   await stage.getByRole("checkbox", { name: "Checking" }).uncheck();
   await expect(rowsOf(page)).toHaveCount(3);
 });
+
+test("the list fills the window and no more: nothing moves it when a panel or a dialog opens", async ({ signedIn }) => {
+  const { page } = await signedIn("EDITOR");
+  const { word } = await claimsOf(await aMember(), 30);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openList(page, `/desk/claims?q=${word}&sort=code`);
+  await expect(page.getByRole("complementary", { name: "Filters" }).getByRole("checkbox").first()).toBeVisible();
+  const left = () => page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+  expect(await left()).toBe(0);
+  await page.keyboard.press("j");
+  await page.keyboard.press("Space");
+  await expect(page.getByRole("complementary", { name: /^C-/ })).toContainText(word);
+  await page.keyboard.press("x");
+  await expect(page.getByRole("region", { name: "Selected claims" })).toBeVisible();
+  expect(await left()).toBe(0);
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+});

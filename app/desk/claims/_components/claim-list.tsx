@@ -44,9 +44,10 @@ export function ClaimList({
         <ListToolbar facets={facets} actions={<ExportMenu state={state} />} />
         <Ignored what={ignored} />
         <div className="flex min-h-0 flex-1 border-t border-rule">
+          {/* Positioned, so that what only screen readers see is clipped with it and does not lengthen the page. */}
           <aside
             aria-label="Filters"
-            className="w-[212px] flex-none overflow-y-auto overscroll-contain border-e border-rule py-4 ps-5 pe-3 max-lg:hidden"
+            className="relative w-[212px] flex-none overflow-y-auto overscroll-contain border-e border-rule py-4 ps-5 pe-3 max-lg:hidden"
           >
             {facets}
           </aside>

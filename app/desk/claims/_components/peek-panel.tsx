@@ -69,7 +69,7 @@ function SidePanel({ number, first, takesFocus }: PanelProps & { takesFocus: Ref
         </IconButton>
       </div>
       <LiveRegion>{`C-${number} is shown beside the list. ${place}`}</LiveRegion>
-      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain p-4">
+      <div className="relative min-h-0 flex-1 overflow-y-auto overscroll-contain p-4">
         <Content number={number} first={first} />
       </div>
     </aside>

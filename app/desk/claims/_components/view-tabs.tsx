@@ -61,9 +61,12 @@ function Tab({
   const { set } = useClaimList();
   const item = useRef<HTMLLIElement>(null);
   // On a narrow screen the row of tabs scrolls: the one in view is in sight.
+  // Once more when its count has come, for with the counts all tabs grow.
+  const counted = total !== undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: that the count came is the reason, not an input
   useEffect(() => {
     if (current) item.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  }, [current]);
+  }, [current, counted]);
   // Opened here the list stays and dims; in another tab of the browser it is an address like any other.
   const open = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { BusyButton } from "@/components/forms/busy-button";
 import { FailureNotice } from "@/components/forms/failure-notice";
 import { useAction } from "@/components/forms/use-action";
@@ -57,6 +57,11 @@ export function ImportSteps({ initial, missing }: { initial: ImportPreview | nul
     },
   });
   const [message, setMessage] = useState("");
+  const result = useRef<HTMLDivElement>(null);
+  // What was found stands below the columns, out of sight of whoever pressed the button.
+  useEffect(() => {
+    if (check) result.current?.scrollIntoView({ block: "start" });
+  }, [check]);
   const whole = wholeReading(reading);
 
   function change(next: DraftReading) {
@@ -99,16 +104,18 @@ export function ImportSteps({ initial, missing }: { initial: ImportPreview | nul
         </Section>
       ) : null}
       {file && check && whole ? (
-        <Section title="3. The check" rule={false}>
-          <CheckResult
-            check={check}
-            ticked={ticked}
-            onTick={setTicked}
-            pending={importing.pending}
-            onImport={() => void importing.run({ fileId: file.id, reading: whole, ...ticked })}
-          />
-          {importing.failure ? <FailureNotice failure={importing.failure} className="mt-3" /> : null}
-        </Section>
+        <div ref={result} className="scroll-mt-4">
+          <Section title="3. The check" rule={false}>
+            <CheckResult
+              check={check}
+              ticked={ticked}
+              onTick={setTicked}
+              pending={importing.pending}
+              onImport={() => void importing.run({ fileId: file.id, reading: whole, ...ticked })}
+            />
+            {importing.failure ? <FailureNotice failure={importing.failure} className="mt-3" /> : null}
+          </Section>
+        </div>
       ) : null}
     </>
   );
