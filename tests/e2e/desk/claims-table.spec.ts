@@ -165,6 +165,44 @@ test("a change that the desk refuses is taken back in the row, and names the cla
   expect((await db.claim.findUniqueOrThrow({ where: { id: ids[0] ?? "" } })).priority).toBe("NORMAL");
 });
 
+test("a claim that did not come beside the list says nothing of the next one", async ({ signedIn }) => {
+  const { page } = await signedIn("CHECKER");
+  const { word, codes } = await claimsOf(await aMember(), 2);
+  await openList(page, `/desk/claims?q=${word}&sort=code`);
+  await page.route("**/desk/claims/peek?*", (route) => route.abort());
+  await page.keyboard.press("j");
+  await page.keyboard.press("Space");
+  const panel = page.locator("[data-peek]");
+  await expect(panel.getByRole("alert")).toContainText("did not answer");
+  // The next one takes as long as it takes.
+  await page.unroute("**/desk/claims/peek?*");
+  await page.route("**/desk/claims/peek?*", () => {});
+  await page.keyboard.press("j");
+  await expect(panel).toHaveAttribute("aria-label", codes[1] ?? "");
+  await expect(panel.getByRole("alert")).toHaveCount(0, { timeout: 2_000 });
+});
+
+test("what was typed and not asked for yet is forgotten when the whole list is chosen", async ({ signedIn }) => {
+  const { page } = await signedIn("CHECKER");
+  const { word } = await claimsOf(await aMember(), 1);
+  await page.clock.install();
+  await openList(page, `/desk/claims?q=${word}`);
+  await expect(rowsOf(page)).toHaveCount(1);
+  const box = page.getByRole("searchbox", { name: "Search the claims" });
+  await box.fill(`${word} and more`);
+  await page
+    .getByRole("navigation", { name: "Views" })
+    .getByRole("link", { name: /^All claims/ })
+    .click();
+  await expect(box).toHaveValue("");
+  await page.clock.fastForward(1_000);
+  // Whatever was still to be asked for would stand in the address before this.
+  await page.getByRole("button", { name: /^Height of the rows/ }).click();
+  await page.getByRole("menuitemradio", { name: "Compact" }).click();
+  await expect(page).toHaveURL(/density=compact/);
+  expect(new URL(page.url()).searchParams.get("q")).toBe(null);
+});
+
 test("rows are selected one by one, as a range, as a page, and stay selected over pages", async ({ signedIn }) => {
   const { page } = await signedIn("EDITOR");
   const { word, codes } = await claimsOf(await aMember(), 27);

@@ -16,6 +16,9 @@ const FIELDS: Record<EditField, string> = {
   topics: "topics",
 };
 
+/** Edited in a list of choices; the others in a small form. */
+const MENUS: ReadonlySet<EditField> = new Set(["owner", "priority", "stage"]);
+
 /** Whether this member can change what the column shows of the claim. The server decides again. */
 export function isEditable(id: ClaimColumnId, row: ListedClaim, me: Person & { role: MemberRole }): id is EditField {
   switch (id) {
@@ -52,8 +55,7 @@ export function EditableCell({
     <button
       type="button"
       tabIndex={tabIndex}
-      aria-haspopup="dialog"
-      aria-label={undefined}
+      aria-haspopup={MENUS.has(field) ? "menu" : "dialog"}
       onClick={open}
       onKeyDown={(event) => {
         if (event.key !== "F2") return;

@@ -23,6 +23,7 @@ export function SearchBox() {
   // What was typed here comes back by way of the address; what comes from elsewhere (a view, a way back) replaces it.
   useEffect(() => {
     if (state.q !== asked.current) {
+      clearTimeout(timer.current);
       asked.current = state.q;
       setText(state.q);
     }
