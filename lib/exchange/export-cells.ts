@@ -9,6 +9,7 @@ import {
 } from "@/lib/claims/labels";
 import type { ListedClaim } from "@/lib/claims/types";
 import { denialWords } from "@/lib/responses/labels";
+import { isoDay } from "@/lib/shared/dates";
 
 /** What a column of the list holds for a claim, as text for a spreadsheet: words as on the screen, instants as in ISO 8601. */
 export const EXPORT_CELLS: Record<ClaimColumnId, (claim: ListedClaim) => string> = {
@@ -36,7 +37,6 @@ export const EXPORT_CELLS: Record<ClaimColumnId, (claim: ListedClaim) => string>
 export function exportRecord(claim: ListedClaim, link: string): Record<string, unknown> {
   const { number, statement, language, attributor, denialStatus, denialCounts, state, underReReview, stage, owner } =
     claim;
-  const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
   return {
     id: claim.id,
     code: `C-${number}`,
@@ -56,7 +56,7 @@ export function exportRecord(claim: ListedClaim, link: string): Record<string, u
     articles: claim.articles,
     topics: claim.topics,
     approvals: { have: claim.approvals, need: claim.approvalsNeeded },
-    askedSince: day(claim.askedSince),
+    askedSince: claim.askedSince === null ? null : isoDay(claim.askedSince),
     created: claim.createdAt,
     updated: claim.updatedAt,
   };

@@ -10,6 +10,7 @@ import type { ListedClaim } from "@/lib/claims/types";
 import { transact } from "@/lib/db/transact";
 import { env } from "@/lib/env";
 import type { Actor } from "@/lib/shared/actor";
+import { isoDay } from "@/lib/shared/dates";
 import { ok, type Result } from "@/lib/shared/result";
 import { EXPORT_CELLS, exportRecord } from "./export-cells";
 import type { ExportClaims, ExportFormat } from "./schema";
@@ -53,7 +54,7 @@ export async function exportClaims(actor: Actor, input: ExportClaims, now = new 
   });
   if (!logged.ok) return logged;
   return ok({
-    name: `claims-${now.toISOString().slice(0, 10)}.${input.format}`,
+    name: `claims-${isoDay(now)}.${input.format}`,
     type: TYPES[input.format],
     parts: partsOf(actor, input, state),
   });

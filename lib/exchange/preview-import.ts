@@ -1,5 +1,5 @@
 import "server-only";
-import { db } from "@/lib/db/client";
+import { db, type Tx } from "@/lib/db/client";
 import type { Actor } from "@/lib/shared/actor";
 import { fail, ok, type Result } from "@/lib/shared/result";
 import { guessColumns, guessSeparator } from "./guess-columns";
@@ -19,7 +19,7 @@ export async function previewImport(actor: Actor, fileId: string): Promise<Resul
     select: { id: true, name: true, size: true, encoding: true },
   });
   if (file === null) return fail("NOT_FOUND", "This file is not here any more. Choose it again.");
-  const separator = await separatorOf(file);
+  const separator = await separatorOf(db, file);
   const columns: ImportColumn[] = [];
   for await (const { row, cells } of readRecords(textOfFile(db, file), separator)) {
     if (row === 1) {
@@ -41,8 +41,11 @@ export async function previewImport(actor: Actor, fileId: string): Promise<Resul
 const NO_HEADINGS = "The first row holds no headings. Name the columns in the first row, and choose the file again.";
 
 /** What separates the cells of a kept file, from its first part. */
-export async function separatorOf(file: { id: string; encoding: string }): Promise<string> {
-  for await (const text of textOfFile(db, file)) return guessSeparator(text);
+export async function separatorOf(
+  tx: Pick<Tx, "importChunk">,
+  file: { id: string; encoding: string },
+): Promise<string> {
+  for await (const text of textOfFile(tx, file)) return guessSeparator(text);
   return ",";
 }
 

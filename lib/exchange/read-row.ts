@@ -1,7 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { statementSchema, topicsSchema } from "@/lib/claims/schema";
-import { parseDate } from "@/lib/shared/parse-date";
+import { parseDate, shownDate } from "@/lib/shared/parse-date";
 import { preciseDateSchema, type StoredDate } from "@/lib/shared/precise-date-schema";
 import { saidDateProblem } from "@/lib/shared/said-date";
 import { optionalLineSchema } from "@/lib/shared/text-schema";
@@ -118,7 +118,7 @@ function readDate(cell: string | null, refuse: Refuse, now: Date): StoredDate | 
   if (!typed.ok) return refuse("date", ...sentences(typed.message));
   const date = preciseDateSchema.safeParse(typed.date);
   if (!date.success || date.data.from < "0100")
-    return refuse("date", `There is no such day as “${cell}”.`, "Write the year with four figures.");
+    return refuse("date", `There is no such day as “${shownDate(cell)}”.`, "Write the year with four figures.");
   const problem = saidDateProblem(date.data, now);
   return problem === null ? date.data : refuse("date", ...sentences(problem));
 }

@@ -6,8 +6,8 @@ import { languageSchema, lineSchema } from "@/lib/shared/text-schema";
 export const IMPORT_FIELDS = ["text", "attributor", "link", "date", "topics"] as const;
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 
-/** The largest file that is read, in bytes, and the most rows of one. */
-export const IMPORT_LIMITS = { bytes: 20 * 1024 * 1024, rows: 50_000, columns: 200 } as const;
+/** The largest file that is read, in bytes, and the most rows of one; those with nothing in them are counted apart. */
+export const IMPORT_LIMITS = { bytes: 20 * 1024 * 1024, rows: 50_000, empty: 50_000, columns: 200 } as const;
 
 const columnSchema = z
   .int()

@@ -35,7 +35,7 @@ export async function stageRows(
   let headings: string[] | null = null;
   let batch: ReadRow[] = [];
   const repeats = new Repeats();
-  for await (const record of readRecords(textOfFile(tx, file), await separatorOf(file))) {
+  for await (const record of readRecords(textOfFile(tx, file), await separatorOf(tx, file))) {
     if (headings === null) {
       headings = record.cells.map(headingOf);
       if (Object.values(reading.columns).some((column) => column !== null && column >= (headings?.length ?? 0)))
@@ -44,6 +44,11 @@ export async function stageRows(
     }
     if (record.broken === null && record.cells.every((cell) => cell.trim() === "")) {
       staged.empty += 1;
+      if (staged.empty > IMPORT_LIMITS.empty)
+        return fail(
+          "INVALID",
+          "The file has more than 50,000 rows with nothing in them. Remove them, and choose it again.",
+        );
       continue;
     }
     staged.rows += 1;

@@ -13,6 +13,14 @@ function refuse(message: string): ParsedDate {
   return { ok: false, message };
 }
 
+/** So much of what was typed is said again: a cell of a file may hold a page of text. */
+const REPEATED = 80;
+
+/** What was typed, to be repeated in a message; only its beginning when it is long. */
+export function shownDate(text: string): string {
+  return text.length <= REPEATED ? text : `${text.slice(0, REPEATED - 1)}…`;
+}
+
 function month(word: string): number | null {
   const name = word.toLowerCase().replace(/\.$/, "");
   const index = name.length >= 3 ? NAMES.findIndex((full) => full.startsWith(name === "sept" ? "sep" : name)) : -1;
@@ -60,14 +68,14 @@ export function parseDate(input: string): ParsedDate {
   const range = /^(.+?)\s*(?:–|—|\bto\b|\s-\s|(?<=^\d{1,2})-(?=\d{1,2} ))\s*(.+)$/iu.exec(text);
   const ends = range ? [completeStart(range[1] ?? "", range[2] ?? ""), range[2] ?? ""] : [text];
   const dates = ends.map(single);
-  if (dates.includes("ambiguous")) return refuse(`“${text}” can be read two ways. ${EXAMPLES}`);
-  if (dates.includes("impossible")) return refuse(`There is no such day as “${text}”.`);
+  if (dates.includes("ambiguous")) return refuse(`“${shownDate(text)}” can be read two ways. ${EXAMPLES}`);
+  if (dates.includes("impossible")) return refuse(`There is no such day as “${shownDate(text)}”.`);
   const [from, to] = dates as (TypedDate | null | undefined)[];
-  if (!from || (range && !to)) return refuse(`“${text}” is not understood as a date. ${EXAMPLES}`);
+  if (!from || (range && !to)) return refuse(`“${shownDate(text)}” is not understood as a date. ${EXAMPLES}`);
   if (!to) return { ok: true, date: from };
   if (from.precision !== "DAY" || to.precision !== "DAY")
     return refuse("A period needs the day it begins and the day it ends.");
-  if (to.from < from.from) return refuse(`The period ends before it begins: ${text}.`);
+  if (to.from < from.from) return refuse(`The period ends before it begins: ${shownDate(text)}.`);
   if (to.from === from.from) return { ok: true, date: from };
   return { ok: true, date: { precision: "RANGE", from: from.from, to: to.from } };
 }

@@ -252,6 +252,29 @@ test("what is no CSV file, empty or too large is refused, and nothing of it stay
   expect(await db.importFile.count({ where: { createdById: actor.id } })).toBe(0);
 });
 
+test("rows with nothing in them count toward a limit of their own, in whatever way they are empty", async () => {
+  const actor = await aMember();
+  const claim = [`${mark()} a`, "", "", "", ""];
+  const { check } = await checked(actor, `${csvOf([claim])}${"\n,,,,\n".repeat(25_000)}`);
+  expect(check).toMatchObject({ rows: 1, empty: 50_000, faultCount: 0 });
+  for (const empty of ["\n".repeat(50_001), " , \n".repeat(50_001)]) {
+    const fileId = await kept(actor, csvOf([claim]) + empty);
+    const failure = await refused(() => checkImport(actor, { fileId, reading: READING }));
+    expect(failure).toMatchObject({
+      code: "INVALID",
+      message: expect.stringContaining("50,000 rows with nothing in them"),
+    });
+  }
+});
+
+test("a cell that is no date is not repeated whole", async () => {
+  const actor = await aMember();
+  const rows = ["x".repeat(9_000), `0001${" ".repeat(9)}`].map((date) => [mark(), "Someone", "", date, ""]);
+  const { check } = await checked(actor, csvOf(rows));
+  expect(check.faults.map(({ column }) => column)).toEqual(["Date", "Date"]);
+  for (const { wrong } of check.faults) expect(wrong.length).toBeLessThan(130);
+});
+
 test("a file is its member's alone, and goes after a day", async ({ owner }) => {
   const [actor, other] = [await aMember(), await aMember("ADMIN")];
   const fileId = await kept(actor, csvOf([[`${mark()} a`, "", "", "", ""]]));

@@ -48,6 +48,19 @@ test("a mark that is never closed before a long text does not hold all of it", a
   expect(rows.at(-1)).toBe(`20002 ${"x".repeat(90)}|y`);
 });
 
+test("a text of nothing but line ends leaves the thread to others between its slices", async () => {
+  let turns = 0;
+  let reading = true;
+  const count = () => {
+    turns += 1;
+    if (reading) setImmediate(count);
+  };
+  setImmediate(count);
+  expect(await read("\n".repeat(200_000), 200_000)).toHaveLength(200_000);
+  reading = false;
+  expect(turns).toBeGreaterThan(10);
+});
+
 test("semicolons and tabs separate as well", async () => {
   expect(await read("a;b\n1;2,5\n", 5, ";")).toEqual(["1 a|b", "2 1|2,5"]);
   expect(await read("a\tb\n1\t2\n", 5, "\t")).toEqual(["1 a|b", "2 1|2"]);

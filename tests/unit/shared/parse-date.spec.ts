@@ -45,6 +45,18 @@ for (const [text, message] of REFUSED) {
   });
 }
 
+test("a refusal repeats no more than the beginning of a long text", () => {
+  const day = "18 Nov 2022";
+  for (const text of [
+    "x".repeat(50_000),
+    `${day} – ${"9".repeat(300)}`,
+    `${day}${" ".repeat(9)}to ${"y".repeat(300)}`,
+  ]) {
+    const parsed = parseDate(text);
+    expect(parsed.ok ? "" : parsed.message).toMatch(/^“.{79}…” is not understood as a date\./);
+  }
+});
+
 test("what a form is filled with is read back as the same date", () => {
   const day = fc.date({ min: new Date("1000-01-01"), max: new Date("2999-12-31"), noInvalidDate: true }).map(isoDay);
   const typed = fc.oneof(
