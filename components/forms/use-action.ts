@@ -1,24 +1,13 @@
 "use client";
 
-import { unstable_rethrow } from "next/navigation";
 import { useCallback, useRef, useState, useTransition } from "react";
 import { useUnsettled } from "@/components/ui/settled";
-import { type Failure, type FieldErrors, fail, type Result } from "@/lib/shared/result";
-import { useReauth } from "./reauth";
+import type { Failure, FieldErrors, Result } from "@/lib/shared/result";
+import { useSend } from "./use-send";
 
 export type Action<I, T> = (input: I) => Promise<Result<T>>;
 
 const NO_ANSWER = "The desk did not answer. What you typed is still here. Check the connection and try again.";
-
-async function attempt<I, T>(action: Action<I, T>, input: I): Promise<Result<T>> {
-  try {
-    return await action(input);
-  } catch (error) {
-    // Redirects and not-found travel as exceptions and belong to Next.
-    unstable_rethrow(error);
-    return fail("INTERNAL", NO_ANSWER);
-  }
-}
 
 /**
  * Runs a server action from a screen. While it runs, a second call gets the first one's answer, so a double click
@@ -30,16 +19,7 @@ export function useAction<I, T>(action: Action<I, T>, { onSuccess }: { onSuccess
   const [pending, startTransition] = useTransition();
   useUnsettled(pending);
   const running = useRef<Promise<Result<T>> | null>(null);
-  const askToSignIn = useReauth();
-
-  const send = useCallback(
-    async (input: I): Promise<Result<T>> => {
-      const result = await attempt(action, input);
-      if (result.ok || result.code !== "UNAUTHENTICATED" || !askToSignIn) return result;
-      return (await askToSignIn()) ? attempt(action, input) : result;
-    },
-    [action, askToSignIn],
-  );
+  const send = useSend(NO_ANSWER);
 
   const run = useCallback(
     (input: I): Promise<Result<T>> => {
@@ -48,7 +28,7 @@ export function useAction<I, T>(action: Action<I, T>, { onSuccess }: { onSuccess
         // What is thrown in here (a redirect) goes to Next by way of React; the answer then never comes.
         startTransition(async () => {
           try {
-            const result = await send(input);
+            const result = await send(() => action(input));
             setFailure(result.ok ? null : result);
             if (result.ok) onSuccess?.(result.data, input);
             resolve(result);
@@ -60,7 +40,7 @@ export function useAction<I, T>(action: Action<I, T>, { onSuccess }: { onSuccess
       running.current = answer;
       return answer;
     },
-    [send, onSuccess],
+    [action, send, onSuccess],
   );
 
   const reset = useCallback(() => setFailure(null), []);

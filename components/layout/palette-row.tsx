@@ -2,10 +2,9 @@
 
 import { Autocomplete } from "@base-ui/react/autocomplete";
 import { cn } from "@/components/ui/cn";
-import { Kbd } from "@/components/ui/kbd";
 import { rowLook } from "@/components/ui/popup-look";
-import { printedKeys } from "@/lib/shared/keys";
 import type { PaletteItem } from "./palette-types";
+import { PrintedKeys } from "./printed-keys";
 import { useKeyShown } from "./shortcuts";
 
 /** One line of the palette. What was said stands in the letters of what is said. */
@@ -20,14 +19,8 @@ export function PaletteRow({ item, onChoose }: { item: PaletteItem; onChoose: ()
       </span>
       {detail ? <span className="meta max-w-[40%] flex-none truncate text-end">{detail}</span> : null}
       {keys && keyShown ? (
-        <span aria-hidden className="flex flex-none gap-1.5">
-          {printedKeys(keys).map((press) => (
-            <span key={press.join("+")} className="flex gap-0.5">
-              {press.map((key) => (
-                <Kbd key={key}>{key}</Kbd>
-              ))}
-            </span>
-          ))}
+        <span aria-hidden className="flex-none">
+          <PrintedKeys keys={keys} />
         </span>
       ) : null}
     </Autocomplete.Item>

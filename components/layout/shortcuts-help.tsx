@@ -5,23 +5,8 @@ import { useState } from "react";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Dialog } from "@/components/ui/dialog";
 import { IconButton } from "@/components/ui/icon-button";
-import { Kbd } from "@/components/ui/kbd";
-import { printedKeys } from "@/lib/shared/keys";
+import { PrintedKeys } from "./printed-keys";
 import { type Shortcut, useShortcut, useShortcuts } from "./shortcuts";
-
-function Keys({ keys }: { keys: string }) {
-  return (
-    <span className="flex gap-2">
-      {printedKeys(keys).map((press) => (
-        <span key={press.join("+")} className="flex gap-0.5">
-          {press.map((key) => (
-            <Kbd key={key}>{key}</Kbd>
-          ))}
-        </span>
-      ))}
-    </span>
-  );
-}
 
 function Group({ name, shortcuts }: { name: string; shortcuts: readonly Shortcut[] }) {
   return (
@@ -31,7 +16,7 @@ function Group({ name, shortcuts }: { name: string; shortcuts: readonly Shortcut
         {shortcuts.map((shortcut) => (
           <li key={shortcut.keys} className="flex justify-between gap-4 border-b border-rule py-1.5">
             {shortcut.label}
-            <Keys keys={shortcut.keys} />
+            <PrintedKeys keys={shortcut.keys} />
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import { db } from "@/lib/db/client";
 import { manyClaims, versionOf } from "../../factories/claims";
 import { aMember } from "../../factories/members";
 import { expectNothingSerious } from "../../support/axe";
+import { openList } from "../../support/claims-table";
 import { dataOf } from "../../support/data-of";
 import { expect, test } from "../../support/e2e";
 import { pressOn, tabTo } from "../../support/keyboard";
@@ -13,15 +14,11 @@ import { pressOn, tabTo } from "../../support/keyboard";
 const numberOf = async (id: string) =>
   (await db.claim.findUniqueOrThrow({ where: { id }, select: { number: true } })).number;
 
-/** The list of the claims with this topic, the oldest first. */
-async function openList(page: Page, topic: string) {
-  await page.goto(`/desk/claims?filter=topics.any.${topic}&sort=code`);
-  await expect(page.getByRole("checkbox", { name: /^Select C-/ }).first()).toBeVisible();
-  // The keys work from the moment the scripts of the page have come.
-  await expect(async () => {
-    await page.keyboard.press("j");
-    await expect(page.locator("tr[data-active]")).toHaveCount(1, { timeout: 500 });
-  }).toPass();
+/** The list of the claims with this topic, the oldest first, with the keys on the first row. */
+async function openTopic(page: Page, topic: string) {
+  await openList(page, `/desk/claims?filter=topics.any.${topic}&sort=code`);
+  await page.keyboard.press("j");
+  await expect(page.locator("tr[data-active]")).toHaveCount(1);
 }
 
 const bar = (page: Page) => page.getByRole("region", { name: "Selected claims" });
@@ -34,7 +31,7 @@ test("by keyboard: five claims are selected and assigned with a note, and the re
   const target = await aMember("CHECKER", `Vera ${randomUUID().slice(-6)}`);
   const topic = randomUUID();
   const ids = await manyClaims(author, 7, topic);
-  await openList(page, topic);
+  await openTopic(page, topic);
   await expect(bar(page)).toBeHidden();
   await page.keyboard.press("x");
   for (let row = 0; row < 4; row += 1) await page.keyboard.press("j");
@@ -90,7 +87,7 @@ test("all that match, over two pages: previewed with what stays as it is and why
   const ids = await manyClaims(author, 60, topic);
   const [gone = ""] = ids;
   await moveClaim(author, { event: "DECLINE", id: gone, version: 1, reason: "An opinion." }).then(dataOf);
-  await openList(page, topic);
+  await openTopic(page, topic);
   await page.keyboard.press("x");
   await bar(page).getByRole("button", { name: "Select all 60 that match" }).click();
   await expect(bar(page)).toContainText("60 selected");
@@ -117,7 +114,7 @@ test("three claims are merged, and the code of one leads to the one that is kept
   const { page } = await signedIn("EDITOR", "Ed Merger");
   const topic = randomUUID();
   const [one = "", two = "", three = ""] = await manyClaims(await aMember(), 3, topic);
-  await openList(page, topic);
+  await openTopic(page, topic);
   await page.keyboard.press("x");
   await page.keyboard.press("m");
   await expect(page.getByText("Two to five claims are merged at once.")).toBeVisible();
@@ -144,7 +141,7 @@ test("a claim that somebody else changed meanwhile is skipped, and nothing else 
   const { account, page } = await signedIn("EDITOR", "Ed Late");
   const topic = randomUUID();
   const [one = "", two = ""] = await manyClaims(await aMember(), 2, topic);
-  await openList(page, topic);
+  await openTopic(page, topic);
   for (const key of ["x", "j", "x", "p"]) await page.keyboard.press(key);
   const dialog = page.getByRole("dialog", { name: "Set the priority: 2 claims" });
   await dialog.getByRole("radio", { name: "Urgent" }).check();
@@ -162,7 +159,7 @@ test("a checker selects, and is told who changes several claims", async ({ signe
   const { page } = await signedIn("CHECKER", "Ada Selector");
   const topic = randomUUID();
   await manyClaims(await aMember(), 2, topic);
-  await openList(page, topic);
+  await openTopic(page, topic);
   await page.keyboard.press("x");
   await expect(bar(page)).toContainText("1 selected");
   await expect(bar(page)).toContainText("An editor changes several claims at once.");
@@ -177,7 +174,7 @@ test("at 375 px the bar stays in the screen and its buttons are reached", async 
   const topic = randomUUID();
   await manyClaims(await aMember(), 2, topic);
   await page.setViewportSize({ width: 375, height: 740 });
-  await openList(page, topic);
+  await openTopic(page, topic);
   await page.keyboard.press("x");
   await expect(bar(page)).toBeInViewport();
   await expectNothingSerious(page);

@@ -1,6 +1,7 @@
+import { answerOf } from "@/components/forms/answer-of";
 import type { ArticleProposal } from "@/lib/articles/types";
 import { formatCount } from "@/lib/shared/count";
-import { type Failure, fail, ok, type Result } from "@/lib/shared/result";
+import { type Failure, fail, type Result } from "@/lib/shared/result";
 import { proposeArticleAction } from "../actions";
 
 /** Where an article is to be read from. */
@@ -42,8 +43,7 @@ async function sendFile(file: File): Promise<Result<ArticleProposal>> {
     body: await file.arrayBuffer(),
     headers: { "Content-Type": "application/octet-stream" },
   });
-  const answer: unknown = await response.json();
-  return response.ok ? ok(answer as ArticleProposal) : (answer as Failure);
+  return answerOf(response);
 }
 
 function problem(field: string, message: string): Failure {

@@ -2,9 +2,9 @@
 
 import { ListFilter } from "lucide-react";
 import { useState } from "react";
-import { useKeyShown, useShortcut } from "@/components/layout/shortcuts";
+import { KeyHint } from "@/components/layout/printed-keys";
+import { useShortcut } from "@/components/layout/shortcuts";
 import { Button } from "@/components/ui/button";
-import { Kbd } from "@/components/ui/kbd";
 import { Popover } from "@/components/ui/popover";
 import { FILTER_FIELDS, type FilterFieldId } from "@/lib/claims/columns";
 import { type Condition, isAskable, isGroup } from "@/lib/claims/filters";
@@ -19,7 +19,6 @@ const FIELDS = Object.keys(FILTER_FIELDS) as FilterFieldId[];
 export function AddFilter({ onAdvanced }: { onAdvanced: () => void }) {
   const [open, setOpen] = useState(false);
   const [field, setField] = useState<FilterFieldId | null>(null);
-  const shown = useKeyShown("f");
   useShortcut({ keys: "f", label: "Add a filter", group: KEYS }, () => setOpen(true));
   return (
     <Popover
@@ -33,11 +32,7 @@ export function AddFilter({ onAdvanced }: { onAdvanced: () => void }) {
         <Button variant="quiet">
           <ListFilter aria-hidden />
           Filter
-          {shown ? (
-            <span aria-hidden className="max-md:hidden">
-              <Kbd>F</Kbd>
-            </span>
-          ) : null}
+          <KeyHint keys="f" />
         </Button>
       }
     >

@@ -2,9 +2,9 @@
 
 import { CalendarClock, CircleArrowRight, GitMerge, Signal, Tag, UserPlus, X } from "lucide-react";
 import { type ReactNode, useState } from "react";
-import { useKeyShown, useShortcut } from "@/components/layout/shortcuts";
+import { KeyHint } from "@/components/layout/printed-keys";
+import { useShortcut } from "@/components/layout/shortcuts";
 import { Button } from "@/components/ui/button";
-import { Kbd } from "@/components/ui/kbd";
 import { LiveRegion } from "@/components/ui/live-region";
 import { notify } from "@/components/ui/toast";
 import { isEditor } from "@/lib/claims/policy";
@@ -78,16 +78,11 @@ function BarButton({
   onPress: () => void;
 }) {
   useShortcut({ keys, label, group: GROUP }, onPress);
-  const shown = useKeyShown(keys);
   return (
     <Button onClick={onPress} className="flex-none">
       {icon}
       {label}
-      {shown ? (
-        <span aria-hidden className="max-md:hidden">
-          <Kbd>{keys.toUpperCase()}</Kbd>
-        </span>
-      ) : null}
+      <KeyHint keys={keys} />
     </Button>
   );
 }
@@ -106,16 +101,11 @@ function SelectAll() {
 function Clear() {
   const { select } = useClaimList();
   useShortcut({ keys: "escape", label: "Select nothing", group: GROUP }, select.clear);
-  const shown = useKeyShown("escape");
   return (
     <Button variant="quiet" className="ms-auto" onClick={select.clear}>
       <X aria-hidden className="md:hidden" />
       Clear
-      {shown ? (
-        <span aria-hidden className="max-md:hidden">
-          <Kbd>Esc</Kbd>
-        </span>
-      ) : null}
+      <KeyHint keys="escape" />
     </Button>
   );
 }

@@ -12,6 +12,7 @@ import type { BulkChange } from "@/lib/claims/bulk-schema";
 import { PRIORITY_LABELS, type Priority } from "@/lib/claims/labels";
 import type { BulkPreview } from "@/lib/claims/preview-bulk";
 import { counted } from "@/lib/shared/count";
+import { matchesTyped } from "@/lib/shared/palette";
 import { type Failure, fail, ok, type Result } from "@/lib/shared/result";
 import { previewBulkAction } from "../bulk-actions";
 import { selectionOf } from "./bulk-wire";
@@ -75,9 +76,7 @@ function AssignForm(props: Props) {
           value={owner}
           onChange={setOwner}
           placeholder="A member"
-          search={async (query) =>
-            choices.filter(({ label }) => label.toLocaleLowerCase().includes(query.toLocaleLowerCase()))
-          }
+          search={async (query) => choices.filter(({ label }) => matchesTyped(label, query))}
         />
       </Field>
       <Field label="Note" name="note" hint="Stands in the history of each claim.">

@@ -1,9 +1,10 @@
+import { answerOf } from "@/components/forms/answer-of";
 import type { RunBulk } from "@/lib/claims/bulk-schema";
 import { writeFilter } from "@/lib/claims/filter-text";
 import type { BulkReport } from "@/lib/claims/get-bulk-run";
 import type { ListState } from "@/lib/claims/list-state";
 import type { ClaimSelection } from "@/lib/claims/schema";
-import { type Failure, ok, type Result } from "@/lib/shared/result";
+import type { Result } from "@/lib/shared/result";
 import type { Selection } from "./use-selection";
 
 /** The selection as it is sent: claims with the versions that were seen, or the filter, which the server asks anew. */
@@ -20,6 +21,5 @@ export async function requestBulk(input: RunBulk): Promise<Result<BulkReport>> {
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify(input),
   });
-  const answer: unknown = await response.json();
-  return response.ok ? ok(answer as BulkReport) : (answer as Failure);
+  return answerOf(response);
 }

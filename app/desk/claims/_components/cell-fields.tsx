@@ -4,10 +4,8 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import { fieldTime } from "./field-time";
 import { topicsFrom } from "./topics-from";
-
-/** "2026-11-24T17:00" in UTC, as the field of the browser wants it. */
-const fieldTime = (date: Date | null) => (date === null ? "" : date.toISOString().slice(0, 16));
 
 /** A due time, in UTC; empty for none. */
 export function DueFields({ dueAt, onDone }: { dueAt: Date | null; onDone: (dueAt: Date | null) => void }) {

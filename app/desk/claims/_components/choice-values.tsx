@@ -8,6 +8,7 @@ import { Combobox } from "@/components/ui/combobox";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { FILTER_FIELDS, type FilterFieldId } from "@/lib/claims/columns";
+import { matchesTyped } from "@/lib/shared/palette";
 import { PARTIES } from "../../_components/party-actions";
 import { valueWords } from "./filter-words";
 import { useClaimList } from "./list-context";
@@ -62,10 +63,7 @@ const MEMBERS_SHOWN = 8;
 function OwnerValues(props: ValuesProps) {
   const { owners, me } = useClaimList();
   const [text, setText] = useState("");
-  const wanted = text.trim().toLocaleLowerCase();
-  const others = owners.filter(
-    ({ id, name }) => id !== me.id && (wanted === "" || name.toLocaleLowerCase().includes(wanted)),
-  );
+  const others = owners.filter(({ id, name }) => id !== me.id && matchesTyped(name, text));
   const options = [...new Set(["me", ...props.values, ...others.map(({ id }) => id)])];
   return (
     <div className="grid gap-2">

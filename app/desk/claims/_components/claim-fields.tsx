@@ -15,6 +15,7 @@ import {
 } from "@/lib/claims/labels";
 import { parseDate, type TypedDate } from "@/lib/shared/parse-date";
 import { type Failure, fail } from "@/lib/shared/result";
+import { topicsFrom } from "./topics-from";
 
 export type ClaimContent = {
   statement: string;
@@ -86,10 +87,7 @@ export function readClaim(get: (name: string) => FormDataEntryValue | null): Cla
     language: text("language"),
     kind: (text("kind") || "FACT") as ClaimKind,
     event: parsed?.date ?? null,
-    topics: text("topics")
-      .split(",")
-      .map((topic) => topic.trim())
-      .filter(Boolean),
+    topics: topicsFrom(text("topics")),
     risk: (text("risk") || "NORMAL") as Risk,
   };
 }

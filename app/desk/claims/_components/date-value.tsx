@@ -3,6 +3,7 @@
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
+import { isoDay } from "@/lib/shared/dates";
 import { dateWords } from "./filter-words";
 
 const NAMED = ["now", "today", "tomorrow", "yesterday", "monday", "friday", "sunday"];
@@ -27,9 +28,7 @@ export function DateValue({
       <Field label={label}>
         <Select
           value={isDay ? DAY : value}
-          onChange={(event) =>
-            onChange(event.target.value === DAY ? new Date().toISOString().slice(0, 10) : event.target.value)
-          }
+          onChange={(event) => onChange(event.target.value === DAY ? isoDay(new Date()) : event.target.value)}
         >
           <option value="" disabled>
             Choose

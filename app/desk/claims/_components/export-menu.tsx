@@ -7,9 +7,7 @@ import { Menu, MenuItem } from "@/components/ui/menu";
 import { notify } from "@/components/ui/toast";
 import { type ListState, writeState } from "@/lib/claims/list-state";
 import type { ExportFormat } from "@/lib/exchange/schema";
-
-/** Claims that were selected: these, or all that match but some. */
-type Selected = { mode: "ids"; ids: ReadonlyMap<string, unknown> } | { mode: "filter"; except: ReadonlySet<string> };
+import type { Selection } from "./use-selection";
 
 const ITEMS: readonly { format: ExportFormat; label: string }[] = [
   { format: "csv", label: "CSV, for spreadsheets" },
@@ -23,11 +21,9 @@ const ITEMS: readonly { format: ExportFormat; label: string }[] = [
 export function ExportMenu({
   state,
   selection,
-  label = "Export",
 }: {
   state: Pick<ListState, "q" | "filter" | "sort" | "columns">;
-  selection?: Selected;
-  label?: string;
+  selection?: Selection;
 }) {
   const form = useRef<HTMLFormElement>(null);
   const { q, filter, sort, cols } = writeState({ ...state, pinned: [], density: "regular" });
@@ -55,7 +51,7 @@ export function ExportMenu({
         trigger={
           <Button variant="quiet">
             <Download aria-hidden className="size-4" />
-            {label}
+            Export
           </Button>
         }
       >

@@ -6,7 +6,7 @@ import { SortButton, type SortDirection } from "@/components/ui/table";
 import { CLAIM_COLUMNS, type ClaimColumnId } from "@/lib/claims/columns";
 import { useClaimList } from "./list-context";
 import { pinStyle } from "./pin-style";
-import { pressedSort } from "./sort-rules";
+import { columnLabel, pressedSort } from "./sort-rules";
 import { ROLES } from "./table-roles";
 import type { Pin } from "./table-types";
 
@@ -65,7 +65,7 @@ function HeadCell({ column: { id, pin, resize, resizing } }: { column: HeadColum
 
 function Heading({ id, direction, place }: { id: ClaimColumnId; direction: SortDirection; place: number }) {
   const { state, set } = useClaimList();
-  const label = CLAIM_COLUMNS.find((column) => column.id === id)?.label ?? id;
+  const label = columnLabel(id);
   const several = state.sort.length > 1 && place >= 0;
   return (
     <SortButton

@@ -43,10 +43,7 @@ export const TableRow = memo(function TableRow({ row, columns, pins, selected, a
       data-selected={selected || undefined}
       data-open-beside={props.open || undefined}
       onFocus={() => actions.activate(row.id)}
-      className={cn(
-        "group/row bg-page hover:bg-sunk data-open-beside:bg-sunk data-selected:bg-sunk",
-        "max-md:grid max-md:grid-cols-[auto_1fr] max-md:gap-x-3 max-md:border-b max-md:border-rule max-md:py-2.5",
-      )}
+      className="bg-page hover:bg-sunk data-open-beside:bg-sunk data-selected:bg-sunk"
     >
       <BodyCell id="select" pin={pins.get("select") ?? null} className="max-md:row-start-1">
         <CheckboxBox

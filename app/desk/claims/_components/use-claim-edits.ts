@@ -1,12 +1,11 @@
 "use client";
 
-import { unstable_rethrow } from "next/navigation";
 import { useCallback, useEffect, useRef, useTransition } from "react";
-import { useReauth } from "@/components/forms/reauth";
+import { useSend } from "@/components/forms/use-send";
 import { useUnsettled } from "@/components/ui/settled";
 import { notify } from "@/components/ui/toast";
 import type { ListedClaim } from "@/lib/claims/types";
-import { fail, type Result } from "@/lib/shared/result";
+import type { Result } from "@/lib/shared/result";
 import { moveClaimAction, planClaimAction, setTopicsAction } from "../actions";
 import { type ClaimEdit, inverseOf, resultOf, wordsOf } from "./claim-edit";
 import { useClaimList } from "./list-context";
@@ -24,7 +23,7 @@ export function useClaimEdits() {
   const { rows, preview } = useClaimList();
   const [pending, startTransition] = useTransition();
   useUnsettled(pending);
-  const askToSignIn = useReauth();
+  const send = useSend("The desk did not answer. Check the connection and try again.");
   const latest = useRef(rows);
   useEffect(() => {
     latest.current = rows;
@@ -36,13 +35,11 @@ export function useClaimEdits() {
   const save = useCallback(
     async (row: ListedClaim, edit: ClaimEdit): Promise<Saved> => {
       const version = Math.max(row.version, versions.current.get(row.id) ?? 0);
-      const first = await attempt(() => send(row, version, edit));
-      const signsIn = !first.ok && first.code === "UNAUTHENTICATED" && askToSignIn;
-      const result = signsIn && (await askToSignIn()) ? await attempt(() => send(row, version, edit)) : first;
+      const result = await send(() => request(row, version, edit));
       if (result.ok) versions.current.set(row.id, result.data.version);
       return result;
     },
-    [askToSignIn],
+    [send],
   );
 
   const apply = useCallback(
@@ -82,7 +79,7 @@ export function useClaimEdits() {
   return { apply, undoLast };
 }
 
-function send(row: ListedClaim, version: number, edit: ClaimEdit): Promise<Saved> {
+function request(row: ListedClaim, version: number, edit: ClaimEdit): Promise<Saved> {
   const { id } = row;
   switch (edit.field) {
     case "topics":
@@ -99,14 +96,5 @@ function send(row: ListedClaim, version: number, edit: ClaimEdit): Promise<Saved
         priority: planned.priority,
       });
     }
-  }
-}
-
-async function attempt(action: () => Promise<Saved>): Promise<Saved> {
-  try {
-    return await action();
-  } catch (error) {
-    unstable_rethrow(error);
-    return fail("INTERNAL", "The desk did not answer. Check the connection and try again.");
   }
 }

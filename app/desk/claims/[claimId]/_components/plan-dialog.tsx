@@ -12,10 +12,8 @@ import { notify } from "@/components/ui/toast";
 import { PRIORITY_LABELS, type Priority } from "@/lib/claims/labels";
 import type { ClaimWorkspace, Person } from "@/lib/claims/types";
 import { counted } from "@/lib/shared/count";
+import { fieldTime } from "../../_components/field-time";
 import { planClaimAction } from "../../actions";
-
-/** "2026-11-24T17:00" in UTC, as the field of the browser wants it. */
-const fieldTime = (date: Date | null) => (date === null ? "" : date.toISOString().slice(0, 16));
 
 /** Owner, due time and priority. A checker plans their own claims; an editor gives them to anybody. */
 export function PlanDialog({

@@ -1,4 +1,5 @@
-import { fail, ok, type Result } from "@/lib/shared/result";
+import { answerOf } from "@/components/forms/answer-of";
+import { fail, type Result } from "@/lib/shared/result";
 import type { CaptureSummary } from "@/lib/sources/types";
 
 /** The largest file that the desk takes, in bytes. */
@@ -9,7 +10,5 @@ export async function sendFile(input: { id: string; evidenceId: string; file: Fi
   const { id, evidenceId, file } = input;
   if (file.size > MAX_BYTES)
     return fail("INVALID", `${file.name} is larger than 20 MB, the most that is kept. Choose a smaller file.`);
-  const response = await fetch(`/desk/evidence/${evidenceId}/file?id=${id}`, { method: "POST", body: file });
-  const body: unknown = await response.json();
-  return response.ok ? ok(body as CaptureSummary) : (body as Result<CaptureSummary>);
+  return answerOf(await fetch(`/desk/evidence/${evidenceId}/file?id=${id}`, { method: "POST", body: file }));
 }
