@@ -59,7 +59,7 @@ export const PANELS: readonly (Screen & { button: string | RegExp })[] = [
     by: "CHECKER",
     address: at("/desk/claims?sort=due,-priority"),
   },
-  { name: "Filter by", button: "Filter", by: "CHECKER", address: at("/desk/claims") },
+  { name: "Filter by", button: "Add filter", by: "CHECKER", address: at("/desk/claims") },
   { name: "Stage", button: "Stage is Inbox", by: "EDITOR", address: at("/desk/claims?filter=stage.is.INBOX") },
   {
     name: "Filter with groups",

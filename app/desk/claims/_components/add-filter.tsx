@@ -31,7 +31,7 @@ export function AddFilter({ onAdvanced }: { onAdvanced: () => void }) {
       trigger={
         <Button variant="quiet">
           <ListFilter aria-hidden />
-          Filter
+          Add filter
           <KeyHint keys="f" />
         </Button>
       }
