@@ -113,9 +113,9 @@ const DAY_MS = 86_400_000;
 function Denial({ row, now }: { row: ListedClaim; now: Date }) {
   const waiting = row.denialStatus === "AWAITING" && row.askedSince ? days(row.askedSince, now) : 0;
   return (
-    <span className="inline-flex min-w-0 items-center">
+    <span className="flex min-w-0 items-center">
       <DenialMark status={row.denialStatus} counts={row.denialCounts} short />
-      {waiting > 0 ? <span className="text-r-asked">, {counted(waiting, "day")}</span> : null}
+      {waiting > 0 ? <span className="flex-none text-r-asked">, {counted(waiting, "day")}</span> : null}
     </span>
   );
 }
