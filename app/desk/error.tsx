@@ -3,8 +3,8 @@
 import { Button } from "@/components/ui/button";
 import { ErrorState } from "@/components/ui/error-state";
 
-/** The articles could not be read. Nothing typed elsewhere is touched; drafts stay in the browser. */
-export default function ArticlesError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+/** A page of the desk could not be read. What is asked stays in the address, and drafts stay in the browser. */
+export default function DeskError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
   return (
     <div className="mx-auto max-w-[70rem] px-4 py-10 md:px-5">
       <ErrorState
@@ -15,7 +15,7 @@ export default function ArticlesError({ error, reset }: { error: Error & { diges
           </Button>
         }
       >
-        What is stored is untouched, and drafts are kept in this browser.
+        What is stored is untouched. What you asked for is still in the address, and drafts are kept in this browser.
         {error.digest ? ` If it happens again, give your admin this number: ${error.digest}` : null}
       </ErrorState>
     </div>
