@@ -13,6 +13,7 @@ const NAMES = [
   "FIELD_KEY",
   "TRUST_PROXY",
   "GAINSAY_DEMO",
+  "GAINSAY_WORKER",
   "GAINSAY_FETCH_ALLOW",
   "LOG_LEVEL",
 ] as const;
@@ -67,6 +68,10 @@ const schema = z.object({
     .enum(["0", "1"])
     .default("1")
     .transform((flag) => flag === "1"),
+  GAINSAY_WORKER: z
+    .enum(["0", "1"])
+    .default("1")
+    .transform((flag) => flag === "1"),
   GAINSAY_FETCH_ALLOW: z
     .string()
     .default("")
@@ -77,7 +82,7 @@ const schema = z.object({
 });
 
 /**
- * The settings of the server. `FIELD_KEY` is 32 bytes; `TRUST_PROXY` counts the proxies in front;
+ * The settings of the server. `FIELD_KEY` is 32 bytes; `GAINSAY_WORKER` is false where the server leaves jobs to others; `TRUST_PROXY` counts the proxies in front;
  * `GAINSAY_FETCH_ALLOW` lists the `host:port` that the article fetcher may reach although they are private.
  */
 export type Env = z.infer<typeof schema>;

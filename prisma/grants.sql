@@ -24,7 +24,16 @@ BEGIN
     GRANT INSERT, UPDATE, DELETE ON "ImportFile" TO gainsay_app;
     GRANT INSERT, DELETE ON "ImportChunk" TO gainsay_app;
     GRANT INSERT, UPDATE, DELETE ON "ImportRow" TO gainsay_app;
-    GRANT UPDATE ("readAt") ON "Notification" TO gainsay_app;
+    GRANT INSERT, UPDATE ("readAt") ON "Notification" TO gainsay_app;
+    GRANT UPDATE ("seq") ON "NotificationCursor" TO gainsay_app;
+    -- The queue of jobs: the application asks for jobs and does them. Its tables have row level security, which keeps out whom no policy names.
+    GRANT USAGE ON SCHEMA graphile_worker TO gainsay_app;
+    GRANT SELECT ON ALL TABLES IN SCHEMA graphile_worker TO gainsay_app;
+    FOREACH name IN ARRAY ARRAY['_private_jobs', '_private_job_queues', '_private_tasks', '_private_known_crontabs'] LOOP
+      EXECUTE format('GRANT INSERT, UPDATE, DELETE ON graphile_worker.%I TO gainsay_app', name);
+      EXECUTE format('DROP POLICY IF EXISTS application ON graphile_worker.%I', name);
+      EXECUTE format('CREATE POLICY application ON graphile_worker.%I TO gainsay_app USING (true) WITH CHECK (true)', name);
+    END LOOP;
     -- PostgreSQL lets everybody call a new function, and some of ours write with the rights of their owner. Those of extensions stay as they are.
     FOR own IN SELECT p.oid::regprocedure FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace AND pg_get_userbyid(p.proowner) = current_user
       AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e') LOOP

@@ -52,8 +52,9 @@ export async function withServer(
 /** Playwright's `test` with a server for each worker; `baseURL` is its origin, so that `page` and `request` go there. */
 export const test = base.extend<object, { server: TestServer }>({
   server: [
-    ({ database }, use) =>
-      withServer(database, {}, async (server) => {
+    // Tests over HTTP compare every row before and after: there, nothing else may be at work.
+    ({ database }, use, { project }) =>
+      withServer(database, { GAINSAY_WORKER: project.name === "e2e" ? "1" : "0" }, async (server) => {
         // The code under test in this process names the same origin as the server.
         process.env.APP_ORIGIN = server.origin;
         await use(server);

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { runMigrations } from "graphile-worker";
 import pg from "pg";
 import { Stop } from "../project.mjs";
 import { projectSchema, readMigrations, readSchemaFiles, toMigrationsList } from "./migration-files.mjs";
@@ -7,6 +8,9 @@ import { filters, openSchemaEngine } from "./schema-engine.mjs";
 
 // "gainsay" in ASCII: several processes may start at once, one of them migrates.
 const LOCK = "29099028053713273";
+
+// An idle connection that breaks fails at its next statement. graphile-worker asks for both listeners.
+const unheard = () => {};
 
 async function appliedMigrations(pool) {
   const { rows: tables } = await pool.query("SELECT to_regclass('_prisma_migrations') AS name");
@@ -65,8 +69,11 @@ function describeFailure(name, error) {
 export async function migrate(connectionString, paths = projectSchema) {
   // One connection, so that the engine's statements fall inside our transaction and under our lock.
   const pool = new pg.Pool({ connectionString, max: 1, idleTimeoutMillis: 0 });
+  for (const event of ["error", "connect"]) pool.on(event, unheard);
   try {
     await pool.query("SELECT pg_advisory_lock($1)", [LOCK]);
+    // The queue's own tables first: our triggers ask for jobs.
+    await runMigrations({ pgPool: pool });
     const migrations = await readMigrations(paths.migrationsDir);
     const applied = await appliedMigrations(pool);
     refuseForeignHistory(migrations, applied);

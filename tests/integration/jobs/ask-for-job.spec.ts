@@ -1,0 +1,73 @@
+import { randomUUID } from "node:crypto";
+import { appendEvent } from "@/lib/audit/append-event";
+import { db } from "@/lib/db/client";
+import { addJob } from "@/lib/jobs/add-job";
+import { defineTask } from "@/lib/jobs/define-task";
+import { tell } from "@/lib/notifications/tell";
+import { aMember } from "../../factories/members";
+import { expect, test } from "../../support/integration";
+
+const context = { now: new Date(), signal: new AbortController().signal };
+
+type Row = { key: string; run_at: Date; attempts: number; revision: number };
+
+const jobsWith = (key: string) =>
+  db.$queryRaw<
+    Row[]
+  >`SELECT "key", "run_at", "attempts", "revision" FROM graphile_worker._private_jobs WHERE "key" = ${key}`;
+
+test("a job is asked for with the change, and not without it", async () => {
+  const key = randomUUID();
+  await expect(
+    db.$transaction(async (tx) => {
+      await addJob(tx, "tell", {}, { key });
+      throw new Error("no change after all");
+    }),
+  ).rejects.toThrow("no change after all");
+  expect(await jobsWith(key)).toEqual([]);
+
+  const runAt = new Date("2099-01-02T03:04:05Z");
+  for (const _again of [1, 2]) await db.$transaction((tx) => addJob(tx, "tell", {}, { key, runAt }));
+  expect(await jobsWith(key)).toMatchObject([{ run_at: runAt, attempts: 0 }]);
+});
+
+test("what a job is given is checked before it runs", async () => {
+  const given: unknown[] = [];
+  const task = defineTask("tell", async (payload) => void given.push(payload));
+  await expect(task("nothing of the kind", context)).rejects.toThrow(/expected object/i);
+  expect(given).toEqual([]);
+  await task({ _cron: { ts: "2026-11-24T12:00:00Z" } }, context);
+  expect(given).toEqual([{}]);
+});
+
+test("whoever writes events asks for the job that tells, once a transaction and with the transaction", async () => {
+  const { id: actorId } = await aMember("EDITOR");
+  const event = { action: "test.happened", actorId };
+  const revision = async () => (await jobsWith("tell"))[0]?.revision ?? -1;
+  await db.$transaction((tx) => appendEvent(tx, event));
+  const before = await revision();
+  expect(before).toBeGreaterThanOrEqual(0);
+  await db.$transaction(async (tx) => {
+    for (let number = 1; number <= 20; number++) await appendEvent(tx, event);
+  });
+  expect(await revision()).toBe(before + 1);
+  await db
+    .$transaction(async (tx) => {
+      await appendEvent(tx, event);
+      throw new Error("undone");
+    })
+    .catch(() => {});
+  expect(await revision()).toBe(before + 1);
+});
+
+test("the log is read to its end, by two at once too, and never back", async ({ app }) => {
+  const { id: actorId } = await aMember("EDITOR");
+  await db.$transaction(async (tx) => {
+    for (let number = 1; number <= 250; number++) await appendEvent(tx, { action: "test.happened", actorId });
+  });
+  await Promise.all([tell(context.signal), tell(context.signal)]);
+  const { seq } = await db.notificationCursor.findFirstOrThrow();
+  expect(seq).toBe((await db.auditHead.findFirstOrThrow()).seq);
+  for (const other of [seq - 1n, seq + 1n])
+    await expect(app.query(`UPDATE "NotificationCursor" SET "seq" = $1`, [other])).rejects.toThrow(/read on, never/);
+});
