@@ -133,6 +133,8 @@ test.describe("headers", () => {
   test("every route answers with them, to members and to others, to GET, HEAD, POST and prefetches", async ({
     server,
   }) => {
+    // Eleven requests to every address of the build.
+    test.slow();
     for (const [pattern, request] of Object.entries(addresses)) {
       const first = await get(server.origin, request);
       expect.soft(first.status, pattern).toBe(request.status);
