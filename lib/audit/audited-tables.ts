@@ -24,4 +24,6 @@ export const AUDITED_TABLES = [
   "Publication",
   "Notice",
   "ClaimView",
+  "Thread",
+  "Comment",
 ] as const;

@@ -25,8 +25,6 @@ const FIELDS: Record<string, string> = {
   captureId: "preserved copy",
   passageId: "passage",
   correctsId: "corrects",
-  requestId: "question",
-  askedById: "asked by",
   wordsLanguage: "language of the words",
   singleOriginReason: "why one origin is enough",
   overrideReason: "override",
@@ -59,13 +57,18 @@ const EVENTS: Record<string, string> = {
   "claim.published": "published a version",
   "claim.reopened": "re-opened the claim",
   "claim.withdrawn": "withdrew the claim from the public page",
-  "request.due": "reminded of a question to a party",
   "review.drafted": "started a draft",
   "review.changed": "changed the draft",
   "review.requested": "requested review",
   "review.recalled": "took the draft back from review",
   "review.approved": "approved",
   "review.changes_requested": "asked for changes",
+  "thread.opened": "opened a thread",
+  "thread.resolved": "resolved a thread",
+  "thread.reopened": "reopened a thread",
+  "comment.added": "commented",
+  "comment.changed": "changed a comment",
+  "comment.withdrawn": "withdrew a comment",
 };
 
 /** What an event says after the name of who did it. Events of other areas say their own name: "evidence.added" is "evidence added". */

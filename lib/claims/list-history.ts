@@ -69,9 +69,12 @@ export async function listHistory(_actor: Actor, claimId: string, filter: Histor
     older: rows.length > PAGE ? String(page.at(-1)?.seq) : null,
     total: counts[0]?.total ?? 0,
     people,
-    fields: fields.map(({ field }) => ({ field, label: fieldLabel(field) })),
+    fields: fields.filter(({ field }) => isShown(field)).map(({ field }) => ({ field, label: fieldLabel(field) })),
   };
 }
+
+/** Ids that lead from one event to another, and say nothing to people. */
+const isShown = (field: string) => field !== "threadId" && field !== "commentId";
 
 function touches(field: string): Prisma.Sql {
   return Prisma.sql`(jsonb_exists(nullif(e."body"::jsonb -> 'after', 'null'), ${field}) OR jsonb_exists(nullif(e."body"::jsonb -> 'before', 'null'), ${field}))`;
@@ -88,7 +91,7 @@ function entry(row: Omit<Row, "body"> & { body: Body }, names: NameBook): Histor
     actor: row.actorId === null ? null : { id: row.actorId, name: names.name(row.actorId) },
     reason,
     bulk,
-    changes: fields.map((field) => ({
+    changes: fields.filter(isShown).map((field) => ({
       field,
       label: fieldLabel(field),
       before: names.words(field, before?.[field]),

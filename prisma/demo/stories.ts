@@ -10,6 +10,7 @@ import type { DemoMembers } from "./members";
 import { must } from "./must";
 import { recordSources } from "./sources";
 import { tellReviewed } from "./stories-reviewed";
+import { tellTalk } from "./story-talk";
 import { tellTravel } from "./story-travel";
 import { tellWagner } from "./story-wagner";
 
@@ -19,6 +20,7 @@ export async function tellStories(members: DemoMembers, dossier: Dossier): Promi
   await tellWagner(members, dossier, sources);
   await tellTravel(members, dossier, sources);
   await tellReviewed(members, dossier, sources);
+  await tellTalk(members, dossier);
   for (const claim of CLAIMS) await finish(members, dossier, claim);
 }
 

@@ -77,6 +77,7 @@ export const PANELS: readonly (Screen & { button: string | RegExp })[] = [
   { name: "Record a question to a party", button: "Question", by: "CHECKER", ...claim("longer-war", "/responses") },
   { name: "A party that the claim concerns", button: "Party", by: "CHECKER", ...claim("longer-war", "/responses") },
   { name: "Add evidence", button: /^Evidence/, by: "CHECKER", ...claim("longer-war", "/evidence") },
+  { name: "Talk about E-1", button: /^Talk about E-1/, by: "CHECKER", ...claim("wagner", "/evidence") },
   { name: "Ask for changes", button: "Ask for changes", by: "EDITOR", ...claim("visit-2019", "/review") },
   { name: "Start a correction", button: "Start a correction", by: "EDITOR", ...claim("wagner", "/review") },
   { name: "Invite a member", button: "Invite a member", by: "ADMIN", address: at("/desk/admin/members") },
@@ -130,6 +131,8 @@ export const SCREENS: readonly Screen[] = [
   { name: "review", by: "EDITOR", ...claim("visit-2019", "/review") },
   { name: "preview", by: "CHECKER", ...claim("visit-2019", "/preview") },
   { name: "preview before a draft", by: "EDITOR", ...claim("longer-war", "/preview") },
+  { name: "discussion", by: "EDITOR", ...claim("wagner", "/discussion") },
+  { name: "discussion of a claim that is closed", by: "CHECKER", ...claim("trace", "/discussion") },
   { name: "history", by: "EDITOR", ...claim("wagner", "/history") },
   { name: "a claim in the inbox", by: "CHECKER", ...claim("longer-war") },
   { name: "a withdrawn claim", by: "EDITOR", ...claim("trace") },
@@ -139,5 +142,4 @@ export const SCREENS: readonly Screen[] = [
   { name: "a party at the desk", by: "EDITOR", address: ({ parties }) => `/desk/parties/${parties.dprk}` },
   { name: "account", by: "CHECKER", address: at("/desk/account") },
   { name: "members", by: "ADMIN", address: at("/desk/admin/members") },
-  { name: "jobs, none of which failed", by: "ADMIN", address: at("/desk/admin/jobs") },
 ];

@@ -10,6 +10,7 @@ const OTHERS = [
   "Event",
   "AuthSession",
   "Notification",
+  "Mention",
   "BulkRun",
 ];
 

@@ -6,9 +6,11 @@ import { loadReaderParams } from "@/lib/articles/search-params";
 import { requireActor } from "@/lib/auth/require-actor";
 import { coverageOf } from "@/lib/claims/coverage";
 import { listArticleClaims } from "@/lib/claims/list-article-claims";
+import { listPassageTalk } from "@/lib/comments/list-passage-talk";
 import { isUuid } from "@/lib/shared/uuid";
 import { ClaimsAppendix } from "./_components/claims-appendix";
 import { layOutText } from "./_components/layout-text";
+import { passageButtons } from "./_components/passage-buttons";
 import { Reader } from "./_components/reader";
 import { ReaderHead } from "./_components/reader-head";
 import "./_components/reader.css";
@@ -29,7 +31,10 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const { version } = await loadReaderParams(searchParams);
   const article = isUuid(articleId) ? await getArticle(actor, articleId, version ?? undefined) : null;
   if (article === null) notFound();
-  const claims = await listArticleClaims(actor, article.shown.id);
+  const [claims, talk] = await Promise.all([
+    listArticleClaims(actor, article.shown.id),
+    listPassageTalk(actor, article.shown.id),
+  ]);
   const stages: Parameters<typeof coverageOf>[0] = {};
   for (const claim of claims) stages[claim.stage] = (stages[claim.stage] ?? 0) + 1;
   const { text } = article.shown;
@@ -50,6 +55,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         }}
         segments={coverageSegments(coverageOf(stages))}
         head={<ReaderHead article={article} />}
+        talk={passageButtons(claims, talk)}
       />
       <div className="px-4 md:px-5">
         <ClaimsAppendix claims={claims} />

@@ -3,10 +3,12 @@ import type { ReactNode } from "react";
 import { PageHeader } from "@/components/layout/page-header";
 import { TabLinks } from "@/components/ui/tab-links";
 import { listOwners } from "@/lib/claims/list-owners";
+import { countOpenThreads } from "@/lib/comments/list-threads";
 import { ClaimActions } from "./_components/claim-actions";
 import { ClaimLine } from "./_components/claim-line";
 import { StageNote } from "./_components/stage-note";
 import { TabKeys } from "./_components/tab-keys";
+import { TalkKey } from "./_components/talk-key";
 import { loadClaim } from "./load";
 
 type Props = { params: Promise<{ claimId: string }> };
@@ -24,6 +26,7 @@ export default async function ClaimLayout({ params, children }: Props & { childr
     { href: `${home}/evidence`, label: "Evidence", count: claim.counts.evidence },
     { href: `${home}/responses`, label: "Responses", count: claim.counts.responses },
     { href: `${home}/review`, label: "Review", count: claim.counts.rounds },
+    { href: `${home}/discussion`, label: "Discussion", count: await countOpenThreads(actor, claim.id) },
     { href: `${home}/history`, label: "History", count: claim.counts.events },
   ];
   return (
@@ -37,6 +40,7 @@ export default async function ClaimLayout({ params, children }: Props & { childr
         <StageNote claim={claim} />
       </PageHeader>
       <TabKeys hrefs={tabs.map((tab) => tab.href)} />
+      <TalkKey href={`${home}/discussion`} />
       {children}
     </>
   );

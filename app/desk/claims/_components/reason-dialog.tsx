@@ -28,6 +28,7 @@ export function ReasonDialog<I, T>({
   input,
   done,
   variant,
+  size,
   extra,
 }: {
   label: ReactNode;
@@ -42,12 +43,14 @@ export function ReasonDialog<I, T>({
   /** Said when it is done. */
   done: string;
   variant?: ButtonLook["variant"];
+  /** Of the button that asks. */
+  size?: ButtonLook["size"];
   /** Further fields above the reason. */
   extra?: ReactNode;
 }) {
   const [open, setOpen] = useState(false);
   const trigger = (
-    <Button variant={variant} aria-disabled={can.ok ? undefined : true}>
+    <Button variant={variant} size={size} aria-disabled={can.ok ? undefined : true}>
       {label}
     </Button>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import { Ellipsis } from "lucide-react";
+import { Fragment, use } from "react";
 import { ClaimCode } from "@/components/claims/claim-code";
 import { ReReviewMark, VerdictPill } from "@/components/claims/verdict-pill";
 import { DenialMark } from "@/components/responses/denial-mark";
@@ -11,6 +12,7 @@ import { Link } from "@/components/ui/link";
 import { Menu, MenuItem, MenuLink } from "@/components/ui/menu";
 import { CLAIM_KIND_LABELS, STAGE_LABELS } from "@/lib/claims/labels";
 import { PassageNote } from "./passage-note";
+import { PassageTalk } from "./passage-talk";
 import type { ArticleClaim, ArticlePassage } from "./types";
 import { underlineOf } from "./underline";
 
@@ -25,6 +27,7 @@ export function ClaimCard({
   onDrop?: (passage: ArticlePassage) => void;
 }) {
   const { color, dash } = underlineOf(claim);
+  const talk = use(PassageTalk);
   return (
     <article
       data-lit={lit || undefined}
@@ -38,6 +41,9 @@ export function ClaimCard({
         <ClaimCode number={claim.number} href={`/desk/claims/${claim.id}`} />
         <CardState claim={claim} />
         <span className="ms-auto flex items-center gap-1">
+          {claim.passages.map(({ id }) => (
+            <Fragment key={id}>{talk[id]}</Fragment>
+          ))}
           {onDrop ? <CardMenu claim={claim} onDrop={onDrop} /> : null}
           <Avatar name={claim.owner?.name} size="small" nobody="No owner" />
         </span>

@@ -8,6 +8,7 @@ import { CoveragePanel } from "./coverage-panel";
 import { DropDialog } from "./drop-dialog";
 import { type LostPassage, LostPassages } from "./lost-passages";
 import { Margin } from "./margin";
+import { PassageTalk } from "./passage-talk";
 import { PhoneClaims } from "./phone-claims";
 import { PlacingNotice } from "./placing-notice";
 import { SectionList } from "./section-list";
@@ -30,10 +31,13 @@ export function Reader({
   reader,
   segments,
   head,
+  talk,
 }: {
   reader: ReaderData;
   segments: readonly Segment[];
   head: ReactNode;
+  /** What opens the talk about each passage. */
+  talk: Readonly<Record<string, ReactNode>>;
 }) {
   const text = useRef<HTMLDivElement>(null);
   const margin = useRef<HTMLDivElement>(null);
@@ -89,7 +93,7 @@ export function Reader({
     : undefined;
 
   return (
-    <>
+    <PassageTalk value={talk}>
       <header className="flex flex-wrap items-end gap-x-7 gap-y-3 border-b border-rule px-4 pt-3.5 pb-3 md:px-5">
         <div className="min-w-0 flex-1 basis-80">{head}</div>
         <CoveragePanel
@@ -141,6 +145,6 @@ export function Reader({
         lost={lostList}
       />
       {dropping ? <DropDialog {...dropping} language={reader.language} onClose={() => setDropping(null)} /> : null}
-    </>
+    </PassageTalk>
   );
 }

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 
-/** Alt+1 to Alt+5 open the tabs. By the key's place, because Alt types other letters on some keyboards. */
+/** Alt+1, Alt+2 and so on open the tabs. By the key's place, because Alt types other letters on some keyboards. */
 export function TabKeys({ hrefs }: { hrefs: readonly string[] }) {
   const router = useRouter();
   useEffect(() => {

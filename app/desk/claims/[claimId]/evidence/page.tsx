@@ -1,9 +1,11 @@
+import { TalkButton } from "@/app/desk/talk/_components/talk-button";
 import { EvidenceList } from "@/components/evidence/evidence-list";
 import { BlockedReasons } from "@/components/forms/blocked-reasons";
 import { Section } from "@/components/layout/section";
 import { Callout } from "@/components/ui/callout";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ButtonLink } from "@/components/ui/link";
+import { listThreads } from "@/lib/comments/list-threads";
 import type { Stance } from "@/lib/evidence/labels";
 import { STANCE_COUNT_WORDS } from "@/lib/evidence/labels";
 import { listEvidence } from "@/lib/evidence/list-evidence";
@@ -22,7 +24,7 @@ const SHOWN: Record<EvidenceFilter, { label: string; stances: readonly Stance[] 
 export default async function EvidencePage({ params, searchParams }: PageProps<"/desk/claims/[claimId]/evidence">) {
   const { actor, claim } = await loadClaim((await params).claimId);
   const { show } = await loadEvidenceParams(searchParams);
-  const items = await listEvidence(actor, claim.id);
+  const [items, talk] = await Promise.all([listEvidence(actor, claim.id), listThreads(actor, claim.id)]);
   const shown = show === null ? items : items.filter((item) => SHOWN[show].stances.includes(item.stance));
   const can = claim.can.edit;
   return (
@@ -45,7 +47,14 @@ export default async function EvidencePage({ params, searchParams }: PageProps<"
         {items.length > 0 && shown.length === 0 ? <p className="meta py-6">Nothing of this kind is recorded.</p> : null}
         <EvidenceList
           items={shown}
-          tools={can.ok ? (item) => <ItemTools item={item} moves={show === null && items.length > 1} /> : undefined}
+          tools={(item) => (
+            <div className="flex flex-wrap items-center gap-1">
+              {can.ok ? <ItemTools item={item} moves={show === null && items.length > 1} /> : null}
+              {talk ? (
+                <TalkButton talk={talk} subject={{ kind: "EVIDENCE", id: item.id }} about={`E-${item.number}`} />
+              ) : null}
+            </div>
+          )}
         />
       </Section>
     </div>

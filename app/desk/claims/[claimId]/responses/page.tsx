@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { TalkButton } from "@/app/desk/talk/_components/talk-button";
 import { Section } from "@/components/layout/section";
 import { DenialMark } from "@/components/responses/denial-mark";
 import { LedgerOfParty } from "@/components/responses/ledger-list";
@@ -6,10 +7,12 @@ import { ResponseTimeline } from "@/components/responses/response-timeline";
 import { Callout } from "@/components/ui/callout";
 import { EmptyState } from "@/components/ui/empty-state";
 import { listClaimPassages } from "@/lib/claims/list-claim-passages";
+import { listThreads } from "@/lib/comments/list-threads";
 import { getLedger } from "@/lib/responses/get-ledger";
 import { loadLedgerParams } from "@/lib/responses/search-params";
 import type { LedgerDates } from "@/lib/responses/types";
 import { formatDay, formatInstant, isoDay } from "@/lib/shared/dates";
+import { formatPreciseDate } from "@/lib/shared/precise-date";
 import { loadClaim } from "../load";
 import { AsOfForm } from "./_components/as-of-form";
 import { EntryTools } from "./_components/entry-tools";
@@ -19,9 +22,10 @@ import { RecordButtons } from "./_components/record-buttons";
 export default async function ResponsesPage({ params, searchParams }: PageProps<"/desk/claims/[claimId]/responses">) {
   const { actor, claim } = await loadClaim((await params).claimId);
   const { said, recorded } = await loadLedgerParams(searchParams);
-  const [found, passages] = await Promise.all([
+  const [found, passages, talk] = await Promise.all([
     getLedger(actor, claim.id, { saidBy: said, recordedBy: recorded }),
     listClaimPassages(actor, claim.id),
+    listThreads(actor, claim.id),
   ]);
   if (!found.ok) notFound();
   const ledger = found.data;
@@ -60,11 +64,20 @@ export default async function ResponsesPage({ params, searchParams }: PageProps<
             key={party.id}
             party={party}
             tools={open ? <PartyTools claimId={claim.id} record={party} passages={passages} /> : null}
-            entryTools={(entry) =>
-              open && !entry.retracts && entry.correctedById === null ? (
-                <EntryTools claimId={claim.id} entry={entry} partyName={party.party.name} passages={passages} />
-              ) : null
-            }
+            entryTools={(entry) => (
+              <div className="flex flex-wrap items-center gap-2">
+                {open && !entry.retracts && entry.correctedById === null ? (
+                  <EntryTools claimId={claim.id} entry={entry} partyName={party.party.name} passages={passages} />
+                ) : null}
+                {talk ? (
+                  <TalkButton
+                    talk={talk}
+                    subject={{ kind: "RESPONSE", id: entry.id }}
+                    about={`the answer of ${party.party.name}, ${formatPreciseDate(entry.said)}`}
+                  />
+                ) : null}
+              </div>
+            )}
           />
         ))}
       </Section>
