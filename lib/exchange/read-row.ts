@@ -117,7 +117,7 @@ function readDate(cell: string | null, refuse: Refuse, now: Date): StoredDate | 
   const typed = parseDate(cell);
   if (!typed.ok) return refuse("date", ...sentences(typed.message));
   const date = preciseDateSchema.safeParse(typed.date);
-  if (!date.success || date.data.from < "0100")
+  if (!date.success)
     return refuse("date", `There is no such day as “${shownDate(cell)}”.`, "Write the year with four figures.");
   const problem = saidDateProblem(date.data, now);
   return problem === null ? date.data : refuse("date", ...sentences(problem));

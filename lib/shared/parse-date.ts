@@ -28,6 +28,8 @@ function month(word: string): number | null {
 }
 
 function isoFrom(year: number, monthNumber: number, day: number): string | null {
+  // JavaScript takes the years 0 to 99 for those of the twentieth century.
+  if (year < 100) return null;
   const date = new Date(Date.UTC(year, monthNumber - 1, day));
   return date.getUTCMonth() === monthNumber - 1 && date.getUTCDate() === day ? isoDay(date) : null;
 }

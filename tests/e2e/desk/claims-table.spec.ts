@@ -101,8 +101,9 @@ test("a claim is found, read beside the list and changed in its row, without a m
     await tabTo(page, owner);
     await page.keyboard.press("F2");
     const menu = page.getByRole("menu", { name: `Owner of ${codes[2]}` });
-    await expect(menu).toBeVisible();
+    await expect(menu.getByRole("menuitemradio", { name: "Nobody" })).toBeFocused();
     await page.keyboard.type("Ines");
+    await expect(menu.getByRole("menuitemradio", { name: "Ines Keys" })).toBeFocused();
     await page.keyboard.press("Enter");
     await expect(page.getByText(`${codes[2]}: owner Ines Keys`)).toBeVisible();
     await expect(owner).toBeFocused();
