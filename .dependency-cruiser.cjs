@@ -1,5 +1,5 @@
 // Who may import whom. `npm run deps` = depcruise app components lib prisma tests
-const PLATFORM = ["shared", "db", "auth", "audit", "jobs", "search", "storage", "fetching", "mail"];
+const PLATFORM = ["shared", "db", "auth", "audit", "jobs", "search", "storage", "fetching", "mail", "live"];
 const AREA_GRAPH = {
   members: [],
   parties: [],

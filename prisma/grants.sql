@@ -34,6 +34,8 @@ BEGIN
       EXECUTE format('DROP POLICY IF EXISTS application ON graphile_worker.%I', name);
       EXECUTE format('CREATE POLICY application ON graphile_worker.%I TO gainsay_app USING (true) WITH CHECK (true)', name);
     END LOOP;
+    -- Windows that are open now: no record.
+    GRANT INSERT, UPDATE, DELETE ON "Presence" TO gainsay_app;
     -- PostgreSQL lets everybody call a new function, and some of ours write with the rights of their owner. Those of extensions stay as they are.
     FOR own IN SELECT p.oid::regprocedure FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace AND pg_get_userbyid(p.proowner) = current_user
       AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e') LOOP

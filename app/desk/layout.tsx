@@ -5,6 +5,8 @@ import { currentSession } from "@/lib/auth/current-session";
 import { canManageMembers } from "@/lib/members/policy";
 import { DeskPalette } from "./_components/desk-palette";
 import { DeskReauth } from "./_components/desk-reauth";
+import { LiveProvider } from "./_components/live/live-provider";
+import { PresentMembers } from "./_components/live/present-members";
 import { MemberMenu } from "./_components/member-menu";
 
 export const metadata: Metadata = { robots: { index: false, follow: false } };
@@ -24,14 +26,17 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const links = canManageMembers(actor) ? [...LINKS, { href: "/desk/admin/members", label: "Members" }] : LINKS;
   return (
     <DeskReauth email={email}>
-      <DeskShell
-        home="/desk"
-        links={links}
-        search={<DeskPalette isAdmin={canManageMembers(actor)} />}
-        memberMenu={<MemberMenu name={actor.name} role={actor.role} />}
-      >
-        {children}
-      </DeskShell>
+      <LiveProvider>
+        <DeskShell
+          home="/desk"
+          links={links}
+          status={<PresentMembers />}
+          search={<DeskPalette isAdmin={canManageMembers(actor)} />}
+          memberMenu={<MemberMenu name={actor.name} role={actor.role} />}
+        >
+          {children}
+        </DeskShell>
+      </LiveProvider>
     </DeskReauth>
   );
 }

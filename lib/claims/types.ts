@@ -78,6 +78,9 @@ export const CLAIM_ABILITIES = [
 /** What the member can do with the claim now, and why not. Screens draw their buttons from it; the functions refuse by it. */
 export type ClaimAbilities = Record<(typeof CLAIM_ABILITIES)[number], Ability>;
 
+/** What happened to a claim lately, the newest first: who did what, in words. `by` is null for the desk itself. */
+export type ClaimPulse = { changes: { seq: number; by: string | null; words: string }[] };
+
 /** A claim as its workspace shows it. */
 export type ClaimWorkspace = Verification & {
   id: string;

@@ -74,6 +74,7 @@ async function addressesOf({ cast, published, inReview }: HttpStory): Promise<Re
     "/desk/claims/peek": desk(`/desk/claims/peek?number=${number}`),
     "/desk/evidence/[evidenceId]/file": desk(`/desk/evidence/${told.evidenceId}/file`, 405),
     "/desk/parties": desk("/desk/parties"),
+    "/desk/live": desk("/desk/live?once=1"),
     "/desk/search": desk("/desk/search?q=rockets"),
     "/desk/parties/[partyId]": desk(`/desk/parties/${told.accused}`),
   };

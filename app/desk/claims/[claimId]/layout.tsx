@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { PageHeader } from "@/components/layout/page-header";
 import { TabLinks } from "@/components/ui/tab-links";
+import { lastEventOf } from "@/lib/claims/claim-pulse";
 import { listOwners } from "@/lib/claims/list-owners";
 import { countOpenThreads } from "@/lib/comments/list-threads";
+import { ClaimChanges } from "../../_components/live/claim-changes";
 import { ClaimActions } from "./_components/claim-actions";
 import { ClaimLine } from "./_components/claim-line";
 import { StageNote } from "./_components/stage-note";
@@ -39,6 +41,7 @@ export default async function ClaimLayout({ params, children }: Props & { childr
       >
         <StageNote claim={claim} />
       </PageHeader>
+      <ClaimChanges claimId={claim.id} seen={await lastEventOf(claim.id)} />
       <TabKeys hrefs={tabs.map((tab) => tab.href)} />
       <TalkKey href={`${home}/discussion`} />
       {children}

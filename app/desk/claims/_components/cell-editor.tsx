@@ -29,13 +29,13 @@ export function CellEditor({ field, ...props }: EditorProps & { field: EditField
       return <StageMenu {...props} />;
     case "due":
       return (
-        <Popover open anchor={props.anchor} onOpenChange={() => props.onDone()} title={`C-${props.row.number}`}>
+        <Popover open anchor={props.anchor} onOpenChange={() => props.onDone()} title={`Due, C-${props.row.number}`}>
           <DueFields dueAt={props.row.dueAt} onDone={(dueAt) => props.onDone({ field: "due", dueAt })} />
         </Popover>
       );
     case "topics":
       return (
-        <Popover open anchor={props.anchor} onOpenChange={() => props.onDone()} title={`C-${props.row.number}`}>
+        <Popover open anchor={props.anchor} onOpenChange={() => props.onDone()} title={`Topics, C-${props.row.number}`}>
           <TopicFields topics={props.row.topics} onDone={(topics) => props.onDone({ field: "topics", topics })} />
         </Popover>
       );

@@ -1,0 +1,17 @@
+import { claimPulse } from "@/lib/claims/claim-pulse";
+import type { ClaimPulse } from "@/lib/claims/types";
+import { listPresent } from "@/lib/live/presence";
+import type { Actor } from "@/lib/shared/actor";
+
+/** What a window of the desk is kept up to date about. */
+export type LiveState = { claim: (ClaimPulse & { id: string; present: { id: string; name: string }[] }) | null };
+
+/** What there is to say to a window that shows this claim, as of its event `since`, or no claim. */
+export async function liveState(
+  actor: Actor,
+  { claim, since }: { claim?: string | undefined; since: bigint },
+): Promise<LiveState> {
+  if (claim === undefined) return { claim: null };
+  const [pulse, present] = await Promise.all([claimPulse(actor, claim, since), listPresent(actor, claim)]);
+  return { claim: { id: claim, ...pulse, present } };
+}

@@ -1,0 +1,83 @@
+import { randomUUID } from "node:crypto";
+import { takeClaim } from "@/lib/claims/take-claim";
+import { anInboxClaim } from "../../factories/claims";
+import { aMember } from "../../factories/members";
+import { expect, test } from "../../support/api";
+import { dataOf } from "../../support/data-of";
+import { listenLive } from "../../support/live";
+import { withServer } from "../../support/server";
+import { callAction, resultOf } from "../../support/server-actions";
+import { signedIn } from "../../support/signed-in";
+
+const WITHIN = { timeout: 2_000 };
+
+test("without a session nothing is said, and a claim that is none is refused", async ({ server: { origin } }) => {
+  expect((await fetch(`${origin}/desk/live`)).status).toBe(401);
+  const { cookie } = await signedIn(origin, "CHECKER");
+  expect((await fetch(`${origin}/desk/live?claim=x`, { headers: { Cookie: cookie } })).status).toBe(400);
+  const none = await fetch(`${origin}/desk/live?claim=${randomUUID()}&once=1`, { headers: { Cookie: cookie } });
+  expect(await none.json()).toMatchObject({ claim: { changes: [], present: [] } });
+});
+
+test("over two server processes on one database: presence, changes and the end of a session arrive within two seconds", async ({
+  server: { origin: first },
+  database,
+}) => {
+  await withServer(database, {}, async ({ origin: second }) => {
+    const [ada, bo] = [await signedIn(first, "CHECKER"), await signedIn(second, "EDITOR")];
+    const claim = await anInboxClaim(await aMember());
+    const seen = (await (
+      await fetch(`${first}/desk/live?claim=${claim}&once=1`, { headers: { Cookie: ada.cookie } })
+    ).json()) as { claim: { changes: { seq: number }[] } };
+    const query = `?claim=${claim}&since=${seen.claim.changes[0]?.seq}`;
+    const window = await listenLive(first, ada.cookie, query);
+    await expect.poll(() => window.states.length, WITHIN).toBe(1);
+    expect(window.states[0]?.claim).toMatchObject({ changes: [], present: [] });
+
+    const other = await listenLive(second, bo.cookie, query);
+    await expect.poll(() => window.states.at(-1)?.claim?.present.map(({ id }) => id), WITHIN).toEqual([bo.account.id]);
+    await expect.poll(() => other.states.at(-1)?.claim?.present.map(({ id }) => id), WITHIN).toEqual([ada.account.id]);
+
+    expect(resultOf(await callAction(second, "takeClaimAction", [{ id: claim }], { cookie: bo.cookie })).ok).toBe(true);
+    await expect
+      .poll(() => window.states.at(-1)?.claim?.changes, WITHIN)
+      .toMatchObject([{ by: bo.account.name, words: "took the claim" }]);
+
+    other.close();
+    await expect.poll(() => window.states.at(-1)?.claim?.present, WITHIN).toEqual([]);
+
+    // The same session, at the other process.
+    const away = await fetch(`${second}/api/auth/sign-out`, {
+      method: "POST",
+      headers: { Cookie: ada.cookie, Origin: second },
+    });
+    expect(away.ok, String(away.status)).toBe(true);
+    await expect.poll(() => [window.ended(), window.closed()], WITHIN).toEqual([true, true]);
+  });
+});
+
+test("a member has thirty windows and no more, and one that is closed makes room", async ({ server: { origin } }) => {
+  const { cookie } = await signedIn(origin, "CHECKER");
+  const windows = await Promise.all(Array.from({ length: 30 }, () => listenLive(origin, cookie)));
+  expect(windows.map(({ status }) => status)).toEqual(windows.map(() => 200));
+  expect((await fetch(`${origin}/desk/live`, { headers: { Cookie: cookie } })).status).toBe(429);
+  expect((await fetch(`${origin}/desk/live`, { method: "HEAD", headers: { Cookie: cookie } })).status).toBe(405);
+  windows[0]?.close();
+  await expect.poll(async () => (await listenLive(origin, cookie)).status).toBe(200);
+  for (const window of windows) window.close();
+});
+
+test("a server that stops does not wait for open windows", async ({ database }) => {
+  const claim = await anInboxClaim(await aMember());
+  let began = 0;
+  await withServer(database, {}, async ({ origin }) => {
+    const { cookie } = await signedIn(origin, "CHECKER");
+    const window = await listenLive(origin, cookie, `?claim=${claim}`);
+    await expect.poll(() => window.states.length).toBe(1);
+    await takeClaim(await aMember(), { id: claim }).then(dataOf);
+    await expect.poll(() => window.states.length).toBe(2);
+    began = Date.now();
+  });
+  // With a window that holds it up it would take the 25 seconds that requests are given.
+  expect(Date.now() - began).toBeLessThan(15_000);
+});
