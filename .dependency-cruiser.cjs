@@ -70,7 +70,7 @@ module.exports = {
       name: "server-files-say-server-only",
       severity: "error",
       module: {
-        path: `^lib/${any(["db", "auth", "audit", "jobs", ...AREAS, ...EDGE])}/`,
+        path: `^lib/${any(["db", "auth", "audit", "jobs", "mail", ...AREAS, ...EDGE])}/`,
         pathNot: [PURE, "^lib/db/generated/"],
       },
       to: { path: "node_modules/server-only" },

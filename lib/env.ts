@@ -15,6 +15,8 @@ const NAMES = [
   "GAINSAY_DEMO",
   "GAINSAY_WORKER",
   "GAINSAY_FETCH_ALLOW",
+  "SMTP_URL",
+  "MAIL_FROM",
   "LOG_LEVEL",
 ] as const;
 
@@ -27,6 +29,8 @@ const FROM_FILE: readonly Name[] = [
   "DATABASE_READER_URL",
   "NEXTAUTH_SECRET",
   "FIELD_KEY",
+  "SMTP_URL",
+  "MAIL_FROM",
 ];
 
 const databaseUrl = z.string().regex(/^postgres(ql)?:\/\//, "must begin with postgresql://");
@@ -78,6 +82,17 @@ const schema = z.object({
     .transform((list) => list.split(",").map((entry) => entry.trim().toLowerCase()))
     .transform((list) => list.filter((entry) => entry !== ""))
     .pipe(z.array(hostAndPort)),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, "must begin with smtp:// or smtps://")
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^(?=[^\p{Cc}]*$)[^<>]*<?[^\s<>@,;]+@[^\s<>@,;]+>?$/u,
+      "must be one address, such as Gainsay <desk@example.org>",
+    )
+    .optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });
 
@@ -101,6 +116,7 @@ function parse(): Env {
     ...raw,
     DATABASE_APP_URL: appUrl,
     DATABASE_READER_URL: raw.DATABASE_READER_URL ?? appUrl,
+    MAIL_FROM: raw.MAIL_FROM ?? (raw.SMTP_URL === undefined ? undefined : ""),
     APP_ORIGIN: raw.APP_ORIGIN ?? `http://localhost:${raw.PORT ?? "3000"}`,
   });
   if (result.success) return result.data;

@@ -18,12 +18,17 @@ const LINKS = [
   { href: "/desk/parties", label: "Parties" },
 ];
 
+const ADMIN_LINKS = [
+  { href: "/desk/admin/members", label: "Members" },
+  { href: "/desk/admin/jobs", label: "Jobs" },
+];
+
 /** The frame of the desk. It guards nothing: every page asks for its actor, and leaves for the sign-in page without one. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const session = await currentSession();
   if (session === null) return children;
   const { actor, email } = session;
-  const links = canManageMembers(actor) ? [...LINKS, { href: "/desk/admin/members", label: "Members" }] : LINKS;
+  const links = canManageMembers(actor) ? [...LINKS, ...ADMIN_LINKS] : LINKS;
   return (
     <DeskReauth email={email}>
       <LiveProvider>

@@ -8,7 +8,7 @@ import { formatDay } from "@/lib/shared/dates";
 import { formatPreciseDate } from "@/lib/shared/precise-date";
 import { DenialMark } from "./denial-mark";
 import { ResponseMark } from "./response-mark";
-import { TurnsInWords } from "./response-timeline";
+import { AskedInWords, TurnsInWords } from "./response-timeline";
 
 const STANDING_NOTES: Record<Exclude<Standing, "COUNTS">, string> = {
   SAID_LATER: "Said after the day of this view: does not count in it.",
@@ -41,6 +41,7 @@ export function LedgerOfParty({
         {tools ? <div className="ms-auto flex flex-wrap gap-2 print:hidden">{tools}</div> : null}
       </div>
       <TurnsInWords party={party} />
+      <AskedInWords party={party} className="mt-1" />
       {party.notAskedReason ? <p className="meta mt-1">Not asked: {party.notAskedReason}</p> : null}
       {party.entries.length === 0 ? (
         <p className="meta mt-2">Nothing is recorded of this party.</p>
@@ -96,6 +97,15 @@ function Entry({ entry, tools }: { entry: LedgerEntry; tools?: ReactNode }) {
 function EntryWords({ entry, struck }: { entry: LedgerEntry; struck: boolean }) {
   const words = entry.words ?? entry.passage?.exact;
   if (!words) return null;
+  if (entry.kind === "REQUESTED" && entry.words)
+    return (
+      <p className="text-sm">
+        <span className="smallcaps">The desk asked</span>{" "}
+        <span lang={entry.wordsLanguage ?? undefined} dir="auto">
+          {entry.words}
+        </span>
+      </p>
+    );
   const language = entry.words ? entry.wordsLanguage : entry.passage?.language;
   return (
     <>

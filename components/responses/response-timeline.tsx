@@ -1,7 +1,7 @@
-import { ArrowRightLeft } from "lucide-react";
+import { ArrowRightLeft, Clock, ClockAlert } from "lucide-react";
 import { DateText } from "@/components/claims/date-text";
 import { cn } from "@/components/ui/cn";
-import { RESPONSE_KIND_PAST } from "@/lib/responses/labels";
+import { askedWords, RESPONSE_KIND_PAST } from "@/lib/responses/labels";
 import type { Ledger, LedgerEntry, LedgerParty, Turn } from "@/lib/responses/types";
 import { formatDay } from "@/lib/shared/dates";
 import { formatPreciseDate } from "@/lib/shared/precise-date";
@@ -26,6 +26,11 @@ export function ResponseTimeline({ ledger }: { ledger: Pick<Ledger, "parties" | 
   return (
     <>
       <Lanes timeline={layOut(parties, saidBy)} />
+      <div aria-hidden className="mt-3 hidden gap-1 md:grid">
+        {parties.map((party) => (
+          <AskedInWords key={party.id} party={party} named />
+        ))}
+      </div>
       <ul className="grid gap-4 md:sr-only" aria-label="Responses, by party">
         {parties.map((party) => (
           <PartyInWords key={party.id} party={party} />
@@ -132,7 +137,29 @@ function PartyInWords({ party }: { party: LedgerParty }) {
         </ol>
       )}
       <TurnsInWords party={party} />
+      <AskedInWords party={party} className="mt-1" />
     </li>
+  );
+}
+
+/** What became of the last question to a party, as long as nothing did: "Asked on 20 Nov 2026, no answer by 24 Nov 2026." */
+export function AskedInWords({
+  party,
+  named = false,
+  className,
+}: {
+  party: Pick<LedgerParty, "party" | "status" | "entries">;
+  /** Says which party, where that is not seen otherwise. */
+  named?: boolean;
+  className?: string;
+}) {
+  const words = askedWords(party);
+  if (words === null) return null;
+  return (
+    <p className={cn("text-sm font-[550] text-r-asked", className)}>
+      {party.status === "AWAITING" ? <Clock aria-hidden /> : <ClockAlert aria-hidden />}{" "}
+      {named ? `${party.party.name}: ${words.charAt(0).toLowerCase()}${words.slice(1)}` : words}
+    </p>
   );
 }
 

@@ -16,7 +16,7 @@ export type Reversal = {
 /** What the member was told and has not marked as read, the newest first. */
 export async function listNotifications(actor: Actor): Promise<Reversal[]> {
   const notifications = await db.notification.findMany({
-    where: { memberId: actor.id, readAt: null },
+    where: { memberId: actor.id, readAt: null, kind: "REVERSAL" },
     orderBy: { createdAt: "desc" },
     take: 50,
     select: {

@@ -5,6 +5,10 @@ import { z } from "zod";
 export const JOB_PAYLOADS = {
   /** Reads on in the event log and tells members what concerns them. Asked for by a trigger on "Event". */
   tell: z.object({}),
+  /** Every minute: reminds of questions to parties whose deadline is today, and records silence where it has passed. */
+  "ask-clock": z.object({}),
+  /** Sends one mail. */
+  mail: z.object({ mailId: z.uuid() }),
 } as const;
 
 export type JobName = keyof typeof JOB_PAYLOADS;

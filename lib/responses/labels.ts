@@ -1,4 +1,7 @@
 import type { DenialStatus, ResponseKind } from "@/lib/db/generated/enums";
+import { formatDay } from "@/lib/shared/dates";
+import { formatPreciseDate } from "@/lib/shared/precise-date";
+import type { StoredDate } from "@/lib/shared/precise-date-schema";
 
 export type { DenialStatus, ResponseKind };
 
@@ -35,6 +38,25 @@ export const RESPONSE_KIND_HINTS: Record<ResponseKind, string> = {
   DENIAL_WITHDRAWN: "The party took back an earlier denial.",
   CONFIRMED: "The party said that it is so.",
 };
+
+/**
+ * How a party's last question stands while it has no answer: "Asked on 20 Nov 2026, no answer by 24 Nov 2026." Null when an answer came or nothing
+ * was asked. `entries` as the ledger orders them.
+ */
+export function askedWords({
+  status,
+  entries,
+}: {
+  status: DenialStatus;
+  entries: readonly { kind: ResponseKind; said: StoredDate; deadline: string | null; standing: string }[];
+}): string | null {
+  if (status !== "AWAITING" && status !== "NO_RESPONSE") return null;
+  const request = entries.findLast(({ kind, standing }) => kind === "REQUESTED" && standing === "COUNTS");
+  if (request === undefined || request.deadline === null) return null;
+  const asked = `Asked on ${formatPreciseDate(request.said)}`;
+  const day = formatDay(request.deadline);
+  return status === "AWAITING" ? `${asked}, an answer is awaited until ${day}.` : `${asked}, no answer by ${day}.`;
+}
 
 export const DENIAL_STATUS_LABELS: Record<DenialStatus, string> = {
   NOT_SOUGHT: "Not asked",

@@ -2,12 +2,20 @@ import "server-only";
 import type { Task } from "@/lib/jobs/define-task";
 import { defineTask } from "@/lib/jobs/define-task";
 import type { JobName } from "@/lib/jobs/payloads";
+import { deliverMail } from "@/lib/mail/deliver-mail";
 import { tell } from "@/lib/notifications/tell";
+import { closeSilentRequests } from "@/lib/responses/close-silent-requests";
+import { remindOfRequests } from "@/lib/responses/remind-of-requests";
 
 /** What each job does. A new one is named with its payload in lib/jobs/payloads.ts; without a line here the project does not compile. */
 export const TASKS: Record<JobName, Task> = {
   tell: defineTask("tell", (_payload, { signal }) => tell(signal)),
+  mail: defineTask("mail", ({ mailId }) => deliverMail(mailId)),
+  "ask-clock": defineTask("ask-clock", async (_payload, { now }) => {
+    await remindOfRequests({ now });
+    await closeSilentRequests({ now });
+  }),
 };
 
 /** What the clock asks for (https://crontab.guru, in UTC). A key keeps a second from waiting behind one that is not done. */
-export const CRONTAB = "";
+export const CRONTAB = "* * * * * ask-clock ?jobKey=ask-clock&max=3";

@@ -51,6 +51,7 @@ async function addressesOf({ cast, published, inReview }: HttpStory): Promise<Re
     "/desk": desk("/desk"),
     "/desk/account": desk("/desk/account"),
     "/desk/admin/members": desk("/desk/admin/members"),
+    "/desk/admin/jobs": desk("/desk/admin/jobs"),
     "/desk/articles": desk("/desk/articles"),
     "/desk/articles/[articleId]": desk(`/desk/articles/${article.id}`),
     "/desk/articles/[articleId]/edit": desk(`/desk/articles/${article.id}/edit`),
@@ -133,6 +134,8 @@ test.describe("headers", () => {
   test("every route answers with them, to members and to others, to GET, HEAD, POST and prefetches", async ({
     server,
   }) => {
+    // Eleven requests to every address of the build.
+    test.slow();
     for (const [pattern, request] of Object.entries(addresses)) {
       const first = await get(server.origin, request);
       expect.soft(first.status, pattern).toBe(request.status);

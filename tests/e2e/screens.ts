@@ -142,4 +142,5 @@ export const SCREENS: readonly Screen[] = [
   { name: "a party at the desk", by: "EDITOR", address: ({ parties }) => `/desk/parties/${parties.dprk}` },
   { name: "account", by: "CHECKER", address: at("/desk/account") },
   { name: "members", by: "ADMIN", address: at("/desk/admin/members") },
+  { name: "jobs, none of which failed", by: "ADMIN", address: at("/desk/admin/jobs") },
 ];

@@ -25,6 +25,11 @@ const COMMANDS: readonly PaletteCommand[] = [
   { label: "Colours: as the system", run: () => chooseTheme("system") },
 ];
 
+const ADMIN_COMMANDS: readonly PaletteCommand[] = [
+  { label: "Members", href: "/desk/admin/members" },
+  { label: "Jobs", href: "/desk/admin/jobs" },
+];
+
 /** The palette of the desk, and the keys that lead to its pages from everywhere. */
 export function DeskPalette({ isAdmin }: { isAdmin: boolean }) {
   useGoTo("g w", "My work", "/desk");
@@ -33,11 +38,7 @@ export function DeskPalette({ isAdmin }: { isAdmin: boolean }) {
   useGoTo("g c", "Claims", "/desk/claims");
   useGoTo("g p", "Parties", "/desk/parties");
   const commands = useMemo(
-    () => [
-      ...COMMANDS,
-      ...(isAdmin ? [{ label: "Members", href: "/desk/admin/members" }] : []),
-      { label: "Sign out", run: () => void leaveDesk() },
-    ],
+    () => [...COMMANDS, ...(isAdmin ? ADMIN_COMMANDS : []), { label: "Sign out", run: () => void leaveDesk() }],
     [isAdmin],
   );
   return <Palette search={search} commands={commands} />;

@@ -1,7 +1,7 @@
 import { Client } from "pg";
 import { expect, test } from "../../support/integration";
 import { createTestDatabase } from "../../support/test-database";
-import { WorkerProcess } from "../../support/worker-process";
+import { TestProcess } from "../../support/test-process";
 
 const CHILD = "tests/support/worker-child.ts";
 
@@ -16,19 +16,19 @@ test("a job of a worker that was killed is taken up by another within a minute, 
     );
     return rows;
   };
-  const hanging = new WorkerProcess(database, CHILD, ["hang"]);
-  let other: WorkerProcess | undefined;
+  const hanging = new TestProcess(database, CHILD, ["hang"]);
+  let other: TestProcess | undefined;
   try {
-    await hanging.prints("ready");
+    await hanging.prints(/^ready$/);
     await client.query("SELECT graphile_worker.add_job('tell', job_key => 'tell')");
-    await hanging.prints("began");
-    other = new WorkerProcess(database, CHILD, []);
-    await other.prints("ready");
+    await hanging.prints(/^began$/);
+    other = new TestProcess(database, CHILD, []);
+    await other.prints(/^ready$/);
     expect(await jobs()).toEqual([{ attempts: 1, locked: true, last_error: null }]);
 
     await hanging.kill("SIGKILL");
     const killed = Date.now();
-    await other.prints("done");
+    await other.prints(/^done$/);
     expect(Date.now() - killed).toBeLessThan(60_000);
     await other.kill("SIGTERM");
     expect(other.child.exitCode).toBe(0);

@@ -23,6 +23,20 @@ const ALL = Object.keys(RESPONSE_KIND_LABELS) as ResponseKind[];
 const ANSWERS = kindsOf(ALL.filter((kind) => kind !== "REQUESTED"));
 const EVERY = kindsOf(ALL);
 
+/** What the desk asked: its own words, so without a translation. */
+function QuestionFields({ entry }: { entry: LedgerEntry | null }) {
+  return (
+    <>
+      <Field label="The question" name="words" hint="As the desk put it to the party, word for word.">
+        <Textarea rows={3} defaultValue={entry?.words ?? ""} />
+      </Field>
+      <Field label="Language of the question" name="wordsLanguage" hint="A tag such as en, ru or ko.">
+        <Input defaultValue={entry?.wordsLanguage ?? "en"} autoComplete="off" className="max-w-32" />
+      </Field>
+    </>
+  );
+}
+
 /** The fields of an entry: what was said first, and apart from it how the desk codes it. A request has its own. */
 export function ResponseFields({
   asks,
@@ -52,7 +66,9 @@ export function ResponseFields({
         actions={PARTIES}
       />
       {asks ? <input type="hidden" name="kind" value="REQUESTED" /> : null}
-      {request ? null : (
+      {request ? (
+        <QuestionFields entry={entry} />
+      ) : (
         <>
           <Field
             label="Who spoke for it"

@@ -2,19 +2,26 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { inProject } from "../../scripts/lib/project.mjs";
 import type { TestDatabase } from "./test-database";
 
-/** A child process and the lines that it printed. */
-export class WorkerProcess {
+/** A script of the project in a process of its own, and the lines that it printed. */
+export class TestProcess {
   readonly child: ChildProcess;
   private printed = "";
   private heard = () => {};
   readonly ended: Promise<void>;
 
-  constructor(database: TestDatabase, script: string, args: string[], env: Record<string, string> = {}) {
+  /** `database`: the one that it works on, if it does. */
+  constructor(
+    database: TestDatabase | null,
+    script: string,
+    args: readonly string[],
+    env: Record<string, string> = {},
+  ) {
     this.child = spawn(process.execPath, ["--conditions=react-server", "--import", "tsx", inProject(script), ...args], {
       cwd: inProject(),
       env: {
         ...{ ...process.env, NODE_OPTIONS: "", APP_ORIGIN: "http://localhost:3000" },
-        ...{ DATABASE_APP_URL: database.app, DATABASE_READER_URL: database.reader, ...env },
+        ...(database ? { DATABASE_APP_URL: database.app, DATABASE_READER_URL: database.reader } : {}),
+        ...env,
       },
       stdio: ["ignore", "pipe", "inherit"],
     });
@@ -30,12 +37,21 @@ export class WorkerProcess {
     });
   }
 
-  /** Resolves when it has printed this line, `times` times. Throws when it ended before. */
-  async prints(line: string, times = 1): Promise<void> {
+  /** The whole lines printed so far that match. */
+  lines(like: RegExp): string[] {
+    return this.printed
+      .split("\n")
+      .slice(0, -1)
+      .filter((line) => like.test(line));
+  }
+
+  /** Resolves to what it printed when so many lines match. Throws when it ended before. */
+  async prints(like: RegExp, times = 1): Promise<string[]> {
     for (;;) {
-      if (this.printed.split("\n").filter((one) => one === line).length >= times) return;
+      const lines = this.lines(like);
+      if (lines.length >= times) return lines;
       if (this.child.exitCode !== null || this.child.signalCode !== null)
-        throw new Error(`The process ended before it printed "${line}":\n${this.printed}`);
+        throw new Error(`The process ended before it printed ${like} ${times} times:\n${this.printed}`);
       await new Promise<void>((resolve) => {
         this.heard = resolve;
       });
@@ -43,6 +59,7 @@ export class WorkerProcess {
   }
 
   async kill(signal: NodeJS.Signals): Promise<void> {
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
     this.child.kill(signal);
     await this.ended;
   }

@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PageHeader } from "@/components/layout/page-header";
+import { Section } from "@/components/layout/section";
+import { EmptyState } from "@/components/ui/empty-state";
+import { requireActor } from "@/lib/auth/require-actor";
+import { listJobs } from "@/lib/jobs/list-jobs";
+import { formatCount } from "@/lib/shared/count";
+import { FailureTable } from "./_components/failure-table";
+import { QueueTable } from "./_components/queue-table";
+
+export const metadata: Metadata = { title: "Jobs" };
+
+export default async function JobsPage() {
+  const list = await listJobs(await requireActor());
+  if (list === null) notFound();
+  const { queues, failed, failedCount } = list;
+  return (
+    <>
+      <PageHeader title="Jobs" />
+      <div className="px-4 pb-16 md:px-5">
+        <Section title="Failed" aside={failedCount > 0 ? `${formatCount(failedCount)} in all` : undefined}>
+          {failed.length === 0 ? (
+            <EmptyState title="Nothing failed">
+              A job that fails is tried again by itself, and listed here meanwhile.
+            </EmptyState>
+          ) : (
+            <FailureTable failed={failed} />
+          )}
+        </Section>
+        <Section title="By kind" rule={false}>
+          <QueueTable queues={queues} />
+        </Section>
+      </div>
+    </>
+  );
+}

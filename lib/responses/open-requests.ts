@@ -1,0 +1,48 @@
+import "server-only";
+import { type Db, db, type Tx } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
+
+/** A question to a party that nothing came back on. Days are YYYY-MM-DD. */
+export type OpenRequest = {
+  id: string;
+  claimId: string;
+  partyId: string;
+  askedById: string;
+  deadline: string;
+};
+
+/**
+ * Questions without an answer whose deadline is on, or before, a day. A question that was corrected or taken back is none, nor is one at a duplicate
+ * or to a party that the claim does not concern any more. Whatever stands later in the party's ledger answers it, another question too; so
+ * does a silence that was recorded and taken back, or it would be recorded again. What a member asked who is disabled is nobody's to close.
+ */
+export function openRequests(
+  client: Db | Tx,
+  { day, before = false, id }: { day: string; before?: boolean; id?: string },
+): Promise<OpenRequest[]> {
+  const due = before ? Prisma.sql`r."deadline" < ${day}::date` : Prisma.sql`r."deadline" = ${day}::date`;
+  const one = id === undefined ? Prisma.empty : Prisma.sql`AND r."id" = ${id}::uuid`;
+  return client.$queryRaw<OpenRequest[]>`
+    SELECT r."id"::text AS "id", r."claimId"::text AS "claimId", r."partyId"::text AS "partyId", r."recordedById"::text AS "askedById",
+      r."deadline"::text AS "deadline"
+    FROM "Response" r
+    JOIN "Member" m ON m."id" = r."recordedById" AND m."disabledAt" IS NULL
+    JOIN "Claim" c ON c."id" = r."claimId" AND c."stage" <> 'DUPLICATE'
+    JOIN "ConcernedParty" p ON p."claimId" = r."claimId" AND p."partyId" = r."partyId" AND p."withdrawnAt" IS NULL
+    WHERE ${due} ${one} AND r."kind" = 'REQUESTED' AND NOT r."retracts"
+      AND NOT EXISTS (SELECT FROM "Response" x WHERE x."correctsId" = r."id")
+      AND NOT EXISTS (
+        SELECT FROM "Response" o WHERE o."claimId" = r."claimId" AND o."partyId" = r."partyId" AND o."id" <> r."id" AND NOT o."retracts"
+          AND ((o."saidFrom", o."recordedAt", o."id") > (r."saidFrom", r."recordedAt", r."id")
+            OR (o."recordedAt" > r."recordedAt" AND o."saidTo" >= r."saidFrom"))
+          AND (o."kind" = 'NO_REPLY' OR NOT EXISTS (SELECT FROM "Response" x WHERE x."correctsId" = o."id")))
+    ORDER BY r."deadline", r."id"`;
+}
+
+/** Whether the question is still open, in a transaction that holds the lock of its claim. */
+export async function isStillOpen(tx: Tx, id: string, due: { day: string; before?: boolean }): Promise<boolean> {
+  return (await openRequests(tx, { ...due, id })).length > 0;
+}
+
+/** The open questions of the whole desk. */
+export const listOpenRequests = (due: { day: string; before?: boolean }) => openRequests(db, due);
