@@ -18,7 +18,14 @@ const counts = (entry: LedgerEntry) => entry.standing === "COUNTS";
  * The answers of every party in time, a lane each; a reversal is a link between two entries. On a wide screen a drawing, with the same
  * in words for screen readers; on a narrow one the words.
  */
-export function ResponseTimeline({ ledger }: { ledger: Pick<Ledger, "parties" | "asOf"> }) {
+export function ResponseTimeline({
+  ledger,
+  asked = false,
+}: {
+  ledger: Pick<Ledger, "parties" | "asOf">;
+  /** Says below the drawing how open questions stand, where no ledger follows that does. */
+  asked?: boolean;
+}) {
   const { saidBy } = ledger.asOf;
   const parties = ledger.parties.map((party) => ({ ...party, entries: party.entries.filter(isDrawn) }));
   if (parties.length === 0)
@@ -26,11 +33,13 @@ export function ResponseTimeline({ ledger }: { ledger: Pick<Ledger, "parties" | 
   return (
     <>
       <Lanes timeline={layOut(parties, saidBy)} />
-      <div aria-hidden className="mt-3 hidden gap-1 md:grid">
-        {parties.map((party) => (
-          <AskedInWords key={party.id} party={party} named />
-        ))}
-      </div>
+      {asked ? (
+        <div aria-hidden className="mt-3 hidden gap-1 md:grid">
+          {parties.map((party) => (
+            <AskedInWords key={party.id} party={party} named />
+          ))}
+        </div>
+      ) : null}
       <ul className="grid gap-4 md:sr-only" aria-label="Responses, by party">
         {parties.map((party) => (
           <PartyInWords key={party.id} party={party} />

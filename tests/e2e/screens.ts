@@ -47,6 +47,21 @@ const bulkRun = async (dossier: Dossier) => {
   return `/desk/claims/bulk/${id}`;
 };
 
+/** A job that failed and a mail that may have been sent: neither goes on by itself before the test is over. */
+const jobsThatFailed = async () => {
+  const error = "Error: connect ECONNREFUSED 127.0.0.1:25, which is what a mail server says that is not there";
+  await db.$executeRaw`SELECT graphile_worker.add_job('tell', run_at => '2099-01-01', job_key => 'failed')`;
+  await db.$executeRaw`
+    UPDATE graphile_worker._private_jobs SET "last_error" = ${error}, "attempts" = 7 WHERE "key" = 'failed'`;
+  const { id: memberId } = await db.member.findFirstOrThrow({ where: { name: "Ada Checker" } });
+  const id = randomUUID();
+  const mail = { id, memberId, kind: "AT_ONCE", subject: "Review", text: "…", messageId: `<${id}@desk.test>` } as const;
+  await db.mail.create({ data: mail });
+  for (const state of ["HANDED_OVER", "UNCERTAIN"] as const)
+    await db.mail.update({ where: { id }, data: { state, attempts: 1, error } });
+  return "/desk/admin/jobs";
+};
+
 /** Panels over a screen: the button that opens one, and what it is called. */
 export const PANELS: readonly (Screen & { button: string | RegExp })[] = [
   { name: "Keys", button: "Keys", by: "CHECKER", address: at("/desk") },
@@ -143,4 +158,5 @@ export const SCREENS: readonly Screen[] = [
   { name: "account", by: "CHECKER", address: at("/desk/account") },
   { name: "members", by: "ADMIN", address: at("/desk/admin/members") },
   { name: "jobs, none of which failed", by: "ADMIN", address: at("/desk/admin/jobs") },
+  { name: "jobs that failed and mail that is stuck", by: "ADMIN", address: jobsThatFailed },
 ];

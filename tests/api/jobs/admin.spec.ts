@@ -29,3 +29,14 @@ test("over HTTP too, the queue is for admins", async ({ server, owner }) => {
   expect(result).toMatchObject({ ok: true });
   expect((await page(cookie)).status).toBe(200);
 });
+
+test("over HTTP too, a stuck mail is sent again by admins alone", async ({ server }) => {
+  const { cookie } = await signedIn(server.origin, "EDITOR");
+  const input = { id: "00000000-0000-7000-8000-000000000000", attempts: 1 };
+  const refused = await callAction(server.origin, "sendMailAgainAction", [input], { cookie });
+  expect(refused.result).toMatchObject({ ok: false, code: "FORBIDDEN" });
+  const admin = await signedIn(server.origin, "ADMIN");
+  const answer = await callAction(server.origin, "sendMailAgainAction", [input], admin);
+  // The server of the tests has no mail server.
+  expect(answer.result).toMatchObject({ ok: false, code: "BLOCKED" });
+});

@@ -88,7 +88,7 @@ export default async function OverviewPage({ params }: { params: Promise<{ claim
             </ButtonLink>
           }
         >
-          <ResponseTimeline ledger={ledger.data} />
+          <ResponseTimeline ledger={ledger.data} asked />
         </Section>
         <Section
           title="Evidence"
