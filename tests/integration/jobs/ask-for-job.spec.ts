@@ -40,24 +40,34 @@ test("what a job is given is checked before it runs", async () => {
   expect(given).toEqual([{}]);
 });
 
-test("whoever writes events asks for the job that tells, once a transaction and with the transaction", async () => {
+test("whoever writes events asks for the job that tells, with the transaction, and keeps workers from it until then", async ({
+  app,
+  owner,
+}) => {
   const { id: actorId } = await aMember("EDITOR");
   const event = { action: "test.happened", actorId };
-  const revision = async () => (await jobsWith("tell"))[0]?.revision ?? -1;
-  await db.$transaction((tx) => appendEvent(tx, event));
-  const before = await revision();
-  expect(before).toBeGreaterThanOrEqual(0);
-  await db.$transaction(async (tx) => {
-    for (let number = 1; number <= 20; number++) await appendEvent(tx, event);
+  const take = `SELECT "id" FROM graphile_worker._private_jobs WHERE "key" = 'tell' AND "is_available" FOR UPDATE SKIP LOCKED`;
+  const untaken = async () => (await app.query(take)).rows.length;
+  await owner.query(`DELETE FROM graphile_worker._private_jobs WHERE "key" = 'tell'`);
+  const undone = db.$transaction(async (tx) => {
+    await appendEvent(tx, event);
+    throw new Error("undone");
   });
-  expect(await revision()).toBe(before + 1);
-  await db
-    .$transaction(async (tx) => {
-      await appendEvent(tx, event);
-      throw new Error("undone");
-    })
-    .catch(() => {});
-  expect(await revision()).toBe(before + 1);
+  await expect(undone).rejects.toThrow("undone");
+  expect(await jobsWith("tell")).toEqual([]);
+  for (const before of [0, 1])
+    await db.$transaction(async (tx) => {
+      expect(await untaken()).toBe(before);
+      for (let number = 1; number <= 20; number++) await appendEvent(tx, event);
+      expect(await untaken()).toBe(0);
+    });
+  expect(await untaken()).toBe(1);
+  // One that is being done is followed by another: what it has read may not have been all.
+  await owner.query(
+    `UPDATE graphile_worker._private_jobs SET "locked_at" = now(), "locked_by" = 'x' WHERE "key" = 'tell'`,
+  );
+  await db.$transaction((tx) => appendEvent(tx, event));
+  expect(await untaken()).toBe(1);
 });
 
 test("the log is read to its end, by two at once too, and never back", async ({ app }) => {

@@ -12,6 +12,8 @@ const COUNT = 200;
 test("of 200 mails, with the worker killed in the middle, none arrives twice and all arrive that are not shown as uncertain", async ({
   database,
 }) => {
+  // Three workers are started, one after the other.
+  test.slow();
   const own = await createTestDatabase("killed_worker");
   const server = await MailServer.start();
   const mail = { SMTP_URL: server.url, MAIL_FROM: "desk@example.org" };
