@@ -16,7 +16,7 @@ BEGIN
     END LOOP;
     -- Changed and withdrawn, never removed.
     FOREACH name IN ARRAY ARRAY['Desk', 'Member', 'AuthSession', 'Invite', 'Party', 'PartyAlias', 'PartyRole', 'Source', 'Article', 'Passage', 'Claim',
-      'Assertion', 'ConcernedParty', 'Evidence', 'Review', 'ClaimView', 'BulkRun', 'Mail', 'Thread', 'Comment'] LOOP
+      'Assertion', 'ConcernedParty', 'Evidence', 'Review', 'ClaimView', 'BulkRun', 'Mail', 'Thread', 'Comment', 'Task', 'Absence', 'Snooze'] LOOP
       EXECUTE format('GRANT INSERT, UPDATE ON %I TO gainsay_app', name);
     END LOOP;
     GRANT INSERT, UPDATE, DELETE ON "RateLimit" TO gainsay_app;
@@ -24,6 +24,7 @@ BEGIN
     GRANT INSERT, UPDATE, DELETE ON "ImportFile" TO gainsay_app;
     GRANT INSERT, DELETE ON "ImportChunk" TO gainsay_app;
     GRANT INSERT, UPDATE, DELETE ON "ImportRow" TO gainsay_app;
+    GRANT UPDATE ON "ClockTarget" TO gainsay_app;
     GRANT INSERT, UPDATE ("readAt") ON "Notification" TO gainsay_app;
     GRANT UPDATE ("seq") ON "NotificationCursor" TO gainsay_app;
     -- The queue of jobs: the application asks for jobs and does them. Its tables have row level security, which keeps out whom no policy names.

@@ -21,6 +21,7 @@ const LINKS = [
 const ADMIN_LINKS = [
   { href: "/desk/admin/members", label: "Members" },
   { href: "/desk/admin/jobs", label: "Jobs" },
+  { href: "/desk/admin/settings", label: "Settings" },
 ];
 
 /** The frame of the desk. It guards nothing: every page asks for its actor, and leaves for the sign-in page without one. */

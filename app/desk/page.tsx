@@ -1,33 +1,39 @@
 import type { Metadata } from "next";
 import { PageHeader } from "@/components/layout/page-header";
-import { Section } from "@/components/layout/section";
-import { EmptyState } from "@/components/ui/empty-state";
-import { ButtonLink, Link } from "@/components/ui/link";
+import { ButtonLink } from "@/components/ui/link";
 import { requireActor } from "@/lib/auth/require-actor";
-import { readFilter } from "@/lib/claims/filter-text";
 import { listNotifications } from "@/lib/claims/list-notifications";
-import { claimsHref } from "@/lib/claims/list-state";
-import { listOwnedWork, listUnclaimedInbox, type WorkList } from "@/lib/claims/list-work";
-import { listReadyForReview } from "@/lib/reviews/list-ready-for-review";
-import { counted } from "@/lib/shared/count";
-import { ReversalList } from "./_components/reversal-list";
-import { WorkRows } from "./_components/work-rows";
+import { countWork } from "@/lib/claims/list-work";
+import { loadWorkParams } from "@/lib/claims/search-params";
+import { listMentions } from "@/lib/comments/list-mentions";
+import { countMyTasks } from "@/lib/tasks/list-my-tasks";
+import { LeftWorkSection } from "./_components/left-work-section";
+import { MentionList } from "./_components/mention-list";
+import { WorkBody } from "./_components/work-body";
+import { WorkTabs } from "./_components/work-tabs";
 
 export const metadata: Metadata = { title: "My work" };
 
-const { filter: MINE } = readFilter("owner.is.me;stage.is.INBOX,CHECKING,IN_REVIEW,APPROVED");
-const { filter: FOR_REVIEW } = readFilter("review.is.me");
-const { filter: UNCLAIMED } = readFilter("stage.is.INBOX;owner.empty");
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export default async function MyWorkPage() {
+export default async function MyWorkPage({ searchParams }: Props) {
   const actor = await requireActor();
-  const [owned, ready, inbox, reversals] = await Promise.all([
-    listOwnedWork(actor),
-    listReadyForReview(actor),
-    listUnclaimedInbox(actor),
+  const { list } = await loadWorkParams(searchParams);
+  const [counts, tasks, reversals, mentions] = await Promise.all([
+    countWork(actor),
+    countMyTasks(actor),
     listNotifications(actor),
+    listMentions(actor),
   ]);
-  const now = new Date();
+  const tabs = [
+    { list: "assigned", label: "Assigned to me", total: counts.assigned },
+    { list: "tasks", label: "My tasks", total: { count: tasks, exact: true } },
+    { list: "waiting", label: "Waiting for answers", total: counts.waiting },
+    { list: "review", label: "Ready for my review", total: counts.review },
+    { list: "re-review", label: "Re-review", total: counts["re-review"] },
+    { list: "mentions", label: "Mentions", total: { count: mentions.total, exact: true } },
+    { list: "triage", label: "Triage", total: counts.triage },
+  ];
   return (
     <>
       <PageHeader
@@ -37,63 +43,16 @@ export default async function MyWorkPage() {
             New claim
           </ButtonLink>
         }
+        tabs={<WorkTabs tabs={tabs} current={list === "put-off" ? "triage" : list} />}
       />
-      <div className="grid px-4 pb-16 md:px-5 xl:grid-cols-2 xl:gap-x-10">
-        {reversals.length > 0 ? (
-          <Section title="To be looked at again" aside={counted(reversals.length, "notice")} className="xl:col-span-2">
-            <ReversalList reversals={reversals} />
-          </Section>
-        ) : null}
-        <Section title="Assigned to me" aside={counted(owned.total, "claim")}>
-          {owned.total === 0 ? (
-            <EmptyState title="Nothing is assigned to you">
-              {inbox.total > 0
-                ? `${counted(inbox.total, "claim")} in the inbox ${inbox.total === 1 ? "has" : "have"} no owner. Take one.`
-                : "The inbox is empty too."}
-            </EmptyState>
-          ) : (
-            <WorkRows label="Assigned to me" rows={owned.rows} now={now} />
-          )}
-          <Rest list={owned} href={claimsHref({ filter: MINE, sort: [{ id: "due", desc: false }] })} />
-        </Section>
-        <Section title="Ready for my review" aside={counted(ready.total, "claim")}>
-          {ready.total === 0 ? (
-            <EmptyState title="Nothing waits for you">
-              What somebody else wrote and asked to be reviewed is listed here. What you wrote is not.
-            </EmptyState>
-          ) : (
-            <WorkRows label="Ready for my review" rows={ready.rows} now={now} part="review" />
-          )}
-          <Rest list={ready} href={claimsHref({ filter: FOR_REVIEW })} />
-        </Section>
-        <Section
-          title="Inbox without owner"
-          aside={counted(inbox.total, "claim")}
-          rule={false}
-          className="xl:col-span-2"
-        >
-          {inbox.total === 0 ? (
-            <EmptyState
-              title="The inbox is empty"
-              action={<ButtonLink href="/desk/articles">Read an article</ButtonLink>}
-            >
-              Mark a claim in an article, or write one down.
-            </EmptyState>
-          ) : (
-            <WorkRows label="Inbox without owner" rows={inbox.rows} now={now} takes />
-          )}
-          <Rest list={inbox} href={claimsHref({ filter: UNCLAIMED })} />
-        </Section>
+      <div className="px-4 pb-16 md:px-5">
+        {list === "mentions" ? (
+          <MentionList {...mentions} />
+        ) : (
+          <WorkBody actor={actor} list={list} counts={counts} reversals={reversals} />
+        )}
+        {list === "assigned" ? <LeftWorkSection actor={actor} /> : null}
       </div>
     </>
-  );
-}
-
-function Rest({ list, href }: { list: WorkList; href: string }) {
-  if (list.total <= list.rows.length) return null;
-  return (
-    <p className="mt-3">
-      <Link href={href}>All {counted(list.total, "claim")}</Link>
-    </p>
   );
 }

@@ -2,7 +2,7 @@
 
 import { Combobox as Base } from "@base-ui/react/combobox";
 import { Check, ChevronDown, Plus, X } from "lucide-react";
-import { use } from "react";
+import { use, useEffect, useRef } from "react";
 import { cn } from "./cn";
 import { FieldContext, useFieldWiring } from "./field-context";
 import { popupLook, rowLook } from "./popup-look";
@@ -22,13 +22,19 @@ type ComboboxProps = {
   /** Also puts the chosen id into the form under this name. */
   name?: string;
   disabled?: boolean;
+  /** Shows the choices from the beginning, with the focus in the box: for one that somebody has just asked for. */
+  opened?: boolean;
 };
 
 /** One choice out of many, found as you type; with `create`, a row at the end makes a new one on the spot. */
-export function Combobox({ value, onChange, search, create, placeholder, name, disabled }: ComboboxProps) {
+export function Combobox({ value, onChange, search, create, placeholder, name, disabled, opened }: ComboboxProps) {
   const { name: fieldName, ...wiring } = useFieldWiring();
   const labelId = use(FieldContext)?.labelId;
   const { query, setQuery, choices, status, onOpen, isTyping, isAnswered } = useChoiceSearch(search, value);
+  // What is open from the beginning was not opened by anybody.
+  const begin = useRef(opened ? onOpen : null);
+  useEffect(() => begin.current?.(true), []);
+  const isShown = useRef(opened ?? false);
   const typed = query.trim();
   const known = choices.some((choice) => choice.label.toLocaleLowerCase() === typed.toLocaleLowerCase());
   const offersNew = create && isAnswered && typed !== "" && !known && typed !== value?.label;
@@ -49,7 +55,11 @@ export function Combobox({ value, onChange, search, create, placeholder, name, d
       items={items}
       filter={null}
       value={value}
-      onOpenChange={onOpen}
+      defaultOpen={opened}
+      onOpenChange={(open) => {
+        isShown.current = open;
+        onOpen(open);
+      }}
       onValueChange={choose}
       inputValue={query}
       onInputValueChange={(text, { reason }) => setQuery(text, reason)}
@@ -65,6 +75,11 @@ export function Combobox({ value, onChange, search, create, placeholder, name, d
           {...wiring}
           aria-labelledby={labelId}
           placeholder={placeholder}
+          autoFocus={opened}
+          onKeyDown={(event) => {
+            // Escape closes the list; without one it belongs to what is around the box, and takes no choice away.
+            if (event.key === "Escape" && !isShown.current) event.preventBaseUIHandler();
+          }}
           dir="auto"
           className="control pe-16"
         />

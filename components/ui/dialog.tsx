@@ -21,6 +21,7 @@ export function Dialog({
   description,
   width = "normal",
   footer,
+  finalFocus,
   children,
 }: {
   trigger?: ReactElement;
@@ -30,6 +31,8 @@ export function Dialog({
   description?: ReactNode;
   width?: keyof typeof WIDTHS;
   footer?: ReactNode;
+  /** Where the focus goes when it closes, where what opened it may be gone by then; true: to what opened it. */
+  finalFocus?: () => HTMLElement | true;
   children?: ReactNode;
 }) {
   return (
@@ -40,6 +43,7 @@ export function Dialog({
         <Base.Viewport className="fixed inset-0 z-50 grid place-items-center overflow-y-auto p-4">
           <Base.Popup
             data-modal=""
+            finalFocus={finalFocus}
             className={cn(popupLook, "relative flex max-h-full w-full flex-col", WIDTHS[width])}
           >
             <div className="grid gap-1 border-b border-rule ps-5 pe-14 pt-4 pb-3">

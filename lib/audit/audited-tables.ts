@@ -26,4 +26,8 @@ export const AUDITED_TABLES = [
   "ClaimView",
   "Thread",
   "Comment",
+  "Task",
+  "Absence",
+  "ClockTarget",
+  "Snooze",
 ] as const;

@@ -6,7 +6,7 @@ import type { Actor } from "@/lib/shared/actor";
 import type { SkipReason } from "./bulk-labels";
 import type { BulkChange } from "./bulk-schema";
 import { MOVE_ACTIONS } from "./move-claim";
-import { canAssign, canChangeContent, canPlan } from "./policy";
+import { canAssign, canChangeContent, canPlan, leftTheDesk } from "./policy";
 import type { ClaimFacts } from "./types";
 import { abilityTo, transitionOf } from "./workflow";
 
@@ -44,6 +44,8 @@ export function planStep(actor: Actor, claim: BulkClaim, change: BulkChange): Bu
   switch (change.kind) {
     case "ASSIGN":
       if (!canAssign(actor, claim, change.ownerId)) return { skip: "NOT_ALLOWED" };
+      if (change.ownerId !== null && change.ownerId !== claim.ownerId && leftTheDesk(claim))
+        return { skip: claim.stage };
       return planned(claim, { ownerId: change.ownerId }, change.note);
     case "DUE":
       if (!canPlan(actor, claim)) return { skip: "NOT_ALLOWED" };

@@ -1,7 +1,7 @@
 import "server-only";
 import { denied, unless } from "@/lib/shared/ability";
 import type { Actor } from "@/lib/shared/actor";
-import { canChangeContent, canPlan, isEditor } from "./policy";
+import { canChangeContent, canPlan, isEditor, leftTheDesk } from "./policy";
 import type { ClaimAbilities, ClaimFacts } from "./types";
 import { abilityTo } from "./workflow";
 
@@ -12,7 +12,10 @@ export function claimAbilities(actor: Actor, facts: ClaimFacts, ownerName: strin
   const to = (event: Parameters<typeof abilityTo>[0]) => abilityTo(event, actor, facts);
   return {
     edit: unless(closed),
-    take: unless(facts.ownerId !== null && (mine ? "It is yours already." : `${ownerName ?? "Somebody"} has it.`)),
+    take: unless(
+      leftTheDesk(facts),
+      facts.ownerId !== null && (mine ? "It is yours already." : `${ownerName ?? "Somebody"} has it.`),
+    ),
     giveBack: unless(!mine && "It is not yours."),
     assign: isEditor(actor) ? unless() : denied("An editor assigns claims to others."),
     plan: canPlan(actor, facts) ? unless() : denied("The owner or an editor sets due date and priority."),

@@ -7,18 +7,22 @@ import { dateFromColumns } from "@/lib/shared/precise-date-schema";
 import { claimAbilities } from "./claim-abilities";
 import { loadFacts } from "./load-facts";
 import { memberNames } from "./member-names";
+import { readClockFacts } from "./read-clocks";
 import type { ClaimWorkspace } from "./types";
 import { verificationState } from "./verification-state";
 
 /** A claim for its workspace, with what the member can do with it now. Null when there is no such claim. */
 export async function getClaim(actor: Actor, id: string): Promise<ClaimWorkspace | null> {
-  const [claim, facts, events] = await Promise.all([
+  const [claim, facts, events, clocks] = await Promise.all([
     db.claim.findUnique({ where: { id }, include: INCLUDED }),
     loadFacts(db, actor, id),
     db.event.count({ where: { claimId: id } }),
+    readClockFacts([id]),
   ]);
-  if (claim === null || facts === null) return null;
-  const names = await memberNames(db, [claim.createdById, claim.updatedById]);
+  const clock = clocks.get(id);
+  if (claim === null || facts === null || clock === undefined) return null;
+  const names = await memberNames(db, [claim.createdById, claim.updatedById, claim.snooze?.updatedById]);
+  const { snooze } = claim;
   return {
     id: claim.id,
     number: claim.number,
@@ -36,6 +40,11 @@ export async function getClaim(actor: Actor, id: string): Promise<ClaimWorkspace
     stageReason: claim.stageReason,
     owner: claim.owner,
     dueAt: claim.dueAt,
+    clock,
+    putOff:
+      snooze?.until && snooze.until > new Date() && claim.stage === "INBOX"
+        ? { until: snooze.until, by: names.get(snooze.updatedById) ?? null, version: snooze.version }
+        : null,
     createdAt: claim.createdAt,
     createdBy: names.get(claim.createdById) ?? null,
     updatedAt: claim.updatedAt,
@@ -68,6 +77,7 @@ export async function getClaim(actor: Actor, id: string): Promise<ClaimWorkspace
 const INCLUDED = {
   owner: { select: { id: true, name: true } },
   attributor: { select: { id: true, name: true } },
+  snooze: true,
   duplicateOf: { select: { id: true, number: true, statement: true } },
   duplicates: { select: { id: true, number: true }, orderBy: { number: "asc" } },
   concerned: {

@@ -31,6 +31,8 @@ const FIELDS: Record<string, string> = {
   singleOriginReason: "why one origin is enough",
   overrideReason: "override",
   contentHash: "content hash",
+  snoozedUntil: "put off until",
+  assigneeId: "who does it",
 };
 
 /** The name of a field as people say it. */
@@ -60,6 +62,14 @@ const EVENTS: Record<string, string> = {
   "claim.reopened": "re-opened the claim",
   "claim.withdrawn": "withdrew the claim from the public page",
   "request.due": "reminded of a question to a party",
+  "claim.snoozed": "put the claim off",
+  "claim.woken": "brought the claim back",
+  "task.created": "wrote a task",
+  "task.changed": "changed a task",
+  "task.taken": "took a task",
+  "task.given_back": "gave a task back",
+  "task.done": "finished a task",
+  "task.withdrawn": "withdrew a task",
   "review.drafted": "started a draft",
   "review.changed": "changed the draft",
   "review.requested": "requested review",

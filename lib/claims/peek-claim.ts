@@ -4,6 +4,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 import type { Actor } from "@/lib/shared/actor";
 import { dateFromColumns } from "@/lib/shared/precise-date-schema";
 import { fail, ok, type Result } from "@/lib/shared/result";
+import { readClocks } from "./read-clocks";
 import type { PeekedClaim } from "./types";
 import { verificationState } from "./verification-state";
 
@@ -15,11 +16,14 @@ export async function peekClaim(_actor: Actor, { number }: { number: number }): 
   // An address may name any number; the column holds those of 32 bits.
   const claim = number > LARGEST ? null : await db.claim.findUnique({ where: { number }, select: PEEKED });
   if (claim === null) return fail("NOT_FOUND", `There is no claim C-${number}.`);
+  const now = new Date();
+  const clock = (await readClocks([claim.id], now)).get(claim.id) ?? { state: "NONE", words: "", left: null };
   const { assertions, concerned, responses, evidence, passages, _count, verdict, reReviewSince, ...rest } = claim;
   const answered = new Map<string, (typeof responses)[number]>();
   for (const response of responses) if (!answered.has(response.partyId)) answered.set(response.partyId, response);
   return ok({
     ...rest,
+    clock,
     ...verificationState({ stage: claim.stage, verdict, reReviewSince }),
     said: assertions.map(({ party, saidFrom, saidTo, saidPrecision, passage, ...words }) => ({
       ...words,

@@ -4,7 +4,7 @@ import { changedFields } from "@/lib/audit/changed-fields";
 import { transact } from "@/lib/db/transact";
 import type { Actor } from "@/lib/shared/actor";
 import { fail, ok, type Result } from "@/lib/shared/result";
-import { canAssign, canPlan } from "./policy";
+import { canAssign, canPlan, leftTheDesk } from "./policy";
 import type { PlanClaim } from "./schema";
 import { updateClaim } from "./update-claim";
 
@@ -27,6 +27,8 @@ export async function planClaim(actor: Actor, input: PlanClaim): Promise<Result<
     if (replanned && !canPlan(actor, claim) && plan.ownerId !== actor.id)
       return fail("FORBIDDEN", "The owner or an editor sets due date and priority.");
     if (plan.ownerId !== null && "ownerId" in difference.after) {
+      const left = leftTheDesk(claim);
+      if (left) return fail("BLOCKED", left, { reasons: [left] });
       const owner = await tx.member.findUnique({ where: { id: plan.ownerId }, select: { disabledAt: true } });
       if (owner === null || owner.disabledAt !== null)
         return fail("INVALID", "This member is not at the desk any more. Choose somebody else.", {

@@ -29,6 +29,32 @@ export function canAssign(actor: Who, claim: { ownerId: string | null }, newOwne
   return (claim.ownerId === null && newOwnerId === actor.id) || (claim.ownerId === actor.id && newOwnerId === null);
 }
 
+/** Stages in which a claim is given to somebody: the open ones, and published, because its owner is told when an answer turns. */
+export const OWNED_STAGES: readonly Stage[] = [...OPEN, "PUBLISHED"];
+
+/** Why nobody gets a claim that is out of the workflow; false while somebody may. */
+export function leftTheDesk({ stage }: ClaimState): string | false {
+  if (OWNED_STAGES.includes(stage)) return false;
+  if (stage === "WITHDRAWN") return "The claim is withdrawn. Nobody works on it any more.";
+  return stage === "DUPLICATE"
+    ? "The claim is a duplicate. Take the claim it points to, or restore it first."
+    : "The claim is declined. Restore it first.";
+}
+
+/** Why a member may not put a claim off; null when they may. Only the inbox is put off: what is checked has a clock. */
+export function canSnooze(
+  actor: Who,
+  claim: { stage: Stage; ownerId: string | null },
+  owner: string | null,
+): string | null {
+  if (claim.stage !== "INBOX")
+    return isOpen(claim.stage)
+      ? "Its checking has started. Only what is in the inbox is put off."
+      : "The claim is closed.";
+  if (claim.ownerId === null || claim.ownerId === actor.id || isEditor(actor)) return null;
+  return `${owner ?? "Somebody"} has it.`;
+}
+
 /** The owner sets due date and priority of a claim; editors those of every claim. */
 export function canPlan(actor: Who, claim: { ownerId: string | null }): boolean {
   return isEditor(actor) || claim.ownerId === actor.id;

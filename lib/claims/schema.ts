@@ -118,6 +118,22 @@ export const moveClaimSchema = z.discriminatedUnion("event", [
 ]);
 export type MoveClaim = z.infer<typeof moveClaimSchema>;
 
+/** A claim and the version that was seen. */
+export const claimVersionSchema = z.strictObject({ id: z.uuid(), version: z.int().positive() });
+export type ClaimVersion = z.infer<typeof claimVersionSchema>;
+
+/** Puts a claim off until then. */
+export const snoozeClaimSchema = claimVersionSchema.extend({ until: z.iso.datetime("Choose a day.") });
+export type SnoozeClaim = z.infer<typeof snoozeClaimSchema>;
+
+/** How many hours the desk allows itself for claims of a priority. */
+export const changeClockTargetSchema = z.strictObject({
+  id: z.uuid(),
+  version: z.int().positive(),
+  hours: z.int("Write a whole number of hours.").min(1, "At least one hour.").max(8760, "At most a year of hours."),
+});
+export type ChangeClockTarget = z.infer<typeof changeClockTargetSchema>;
+
 /** Most claims that one bulk change takes on. */
 export const BULK_AT_MOST = 10_000;
 

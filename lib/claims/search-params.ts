@@ -1,4 +1,10 @@
-import { createLoader, type inferParserType, parseAsInteger, parseAsNumberLiteral } from "nuqs/server";
+import {
+  createLoader,
+  type inferParserType,
+  parseAsInteger,
+  parseAsNumberLiteral,
+  parseAsStringLiteral,
+} from "nuqs/server";
 import { parseAsText } from "@/lib/shared/parse-as-text";
 
 export const CLAIM_PAGE_SIZES = [25, 50, 100] as const;
@@ -29,3 +35,11 @@ export const claimParams = {
 export type ClaimParams = inferParserType<typeof claimParams>;
 
 export const loadClaimParams = createLoader(claimParams);
+
+/** The lists of "My work", as its address names them. */
+const WORK_LISTS = ["assigned", "tasks", "waiting", "review", "re-review", "mentions", "triage", "put-off"] as const;
+export type WorkListName = (typeof WORK_LISTS)[number];
+/** Those that are claims and counted as such. */
+export type ClaimWorkList = Exclude<WorkListName, "tasks" | "mentions" | "put-off">;
+
+export const loadWorkParams = createLoader({ list: parseAsStringLiteral(WORK_LISTS).withDefault("assigned") });

@@ -12,10 +12,20 @@ import type {
 } from "@/lib/db/generated/enums";
 import type { Ability } from "@/lib/shared/ability";
 import type { StoredDate } from "@/lib/shared/precise-date-schema";
+import type { Clock, ClockFacts } from "./clock";
 import type { VerificationState } from "./labels";
 
 /** A member as the screens show one: never more than the name. */
 export type Person = { id: string; name: string };
+
+/** A member who can be given work, with what they have already: open claims, open tasks, and what is due within 48 hours. */
+export type Assignable = Person & { open: number; tasks: number; dueSoon: number; away: Away | null };
+
+/** Days on which a member is away, as YYYY-MM-DD; `from` is null once it has begun. */
+export type Away = { from: string | null; until: string };
+
+/** How many hours the desk allows itself for claims of a priority. */
+export type ClockTargetRow = { id: string; priority: Priority; hours: number; version: number };
 
 /** What the desk says about a claim in one word, and whether it is looking again at a published verdict. */
 export type Verification = { state: VerificationState; underReReview: boolean };
@@ -99,6 +109,9 @@ export type ClaimWorkspace = Verification & {
   stageReason: string | null;
   owner: Person | null;
   dueAt: Date | null;
+  clock: ClockFacts;
+  /** Until when it is put off, while it is in the inbox. */
+  putOff: { until: Date; by: Person | null; version: number } | null;
   createdAt: Date;
   createdBy: Person | null;
   updatedAt: Date;
@@ -180,6 +193,8 @@ export type PeekedClaim = Verification & {
   stage: Stage;
   owner: Person | null;
   dueAt: Date | null;
+  /** Where it stood against its time when it was read. */
+  clock: Clock;
   said: {
     id: string;
     party: string;

@@ -24,6 +24,9 @@ const CONSTRAINTS: Record<string, string> = {
   Response_correction_reason: "Say why the entry is corrected.",
   Review_reason_length: "The reason is longer than 240 characters. Shorten it to one sentence.",
   Approval_changes_have_comment: "Say what has to change.",
+  Absence_order: "The last day is before the first.",
+  ClockTarget_hours: "Between one hour and a year of hours.",
+  Task_other_has_note: "Say what is to be done.",
   Source_url_scheme: "A link starts with http:// or https://.",
   Passage_span: "The passage spans nothing. Select some words.",
 };

@@ -1,4 +1,6 @@
 import type { InvitePurpose, MemberRole } from "@/lib/db/generated/enums";
+import { counted, formatCount } from "@/lib/shared/count";
+import { formatDay } from "@/lib/shared/dates";
 
 export type { InvitePurpose, MemberRole };
 
@@ -27,3 +29,25 @@ export const INVITE_STATE_WORDS: Record<"used" | "expired" | "revoked" | "unknow
   revoked: "This link was taken back, or replaced by a newer one. Ask an admin for a new one.",
   unknown: "This link is not known here. Check that it was copied whole, or ask an admin for a new one.",
 };
+
+/** Days on which a member is away, as YYYY-MM-DD; `from` is null once it has begun. */
+type Away = { from: string | null; until: string };
+
+type Workload = { open: number; tasks: number; dueSoon: number; away: Away | null };
+
+/** What a member has to do, in words: "3 open claims, 2 tasks, 1 due in 48 h, away until 3 Dec 2026". */
+export function workloadWords({ open, tasks, dueSoon, away }: Workload): string {
+  return [
+    counted(open, "open claim"),
+    tasks > 0 && counted(tasks, "task"),
+    dueSoon > 0 && `${formatCount(dueSoon)} due in 48 h`,
+    away !== null && awayWords(away),
+  ]
+    .filter(Boolean)
+    .join(", ");
+}
+
+/** "away until 3 Dec 2026", or from when on. */
+export function awayWords({ from, until }: Away): string {
+  return `away ${from === null ? "" : `from ${formatDay(from)} `}until ${formatDay(until)}`;
+}

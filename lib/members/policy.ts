@@ -22,6 +22,13 @@ export function manage(actor: Actor): Ability {
   return canManageMembers(actor) ? CAN : ADMINS_ONLY;
 }
 
+/** Members say themselves when they are away; an admin says it for anybody. */
+export function setAbsenceOf(actor: Actor, memberId: string): Ability {
+  return actor.id === memberId || canManageMembers(actor)
+    ? CAN
+    : denied("Members say themselves when they are away, or an admin does.");
+}
+
 /** Nobody changes their own role, and the desk keeps an active admin. */
 export function changeRole(actor: Actor, member: MemberState, role: MemberRole, activeAdmins: number): Ability {
   if (!canManageMembers(actor)) return ADMINS_ONLY;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { MemberRole } from "@/lib/db/generated/enums";
 import { emailSchema } from "@/lib/shared/email-schema";
-import { lineSchema } from "@/lib/shared/text-schema";
+import { lineSchema, optionalLineSchema } from "@/lib/shared/text-schema";
 
 export const nameSchema = lineSchema("Write the name under which the desk knows you.", 100);
 
@@ -49,3 +49,15 @@ export type MemberVersion = z.infer<typeof memberVersionSchema>;
 
 export const changeRoleSchema = memberVersionSchema.extend({ role: z.enum(MemberRole) });
 export type ChangeRole = z.infer<typeof changeRoleSchema>;
+
+const daySchema = z.iso.date("Choose a day.");
+
+/** Days on which a member is away, both included. `id` is made with the form, so that sending it twice says it once. */
+export const setAbsenceSchema = z.strictObject({
+  id: z.uuid(),
+  memberId: z.uuid(),
+  from: daySchema,
+  until: daySchema,
+  note: optionalLineSchema(200),
+});
+export type SetAbsence = z.infer<typeof setAbsenceSchema>;

@@ -43,3 +43,14 @@ export type SessionRow = {
   /** The session that asks. */
   current: boolean;
 };
+
+/** Days on which a member is away, as YYYY-MM-DD. `begun`: it is going on. */
+export type AbsenceRow = {
+  id: string;
+  memberId: string;
+  from: string;
+  until: string;
+  note: string | null;
+  version: number;
+  begun: boolean;
+};

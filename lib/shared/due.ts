@@ -10,7 +10,8 @@ const YEAR = 365 * DAY;
 
 export type DueState = "overdue" | "soon" | "later" | "done";
 
-function overdueBy(late: number): string {
+/** A span of time in its largest unit that says enough: "50 min", "6 h", "12 days". */
+export function spanWords(late: number): string {
   if (late < HOUR) return `${Math.max(1, Math.floor(late / MINUTE))} min`;
   if (late < 2 * DAY) return `${Math.floor(late / HOUR)} h`;
   if (late < 100 * DAY) return `${Math.floor(late / DAY)} days`;
@@ -31,7 +32,7 @@ export function describeDue(
     return { state: "done", words: `due ${formatDay(new Date(Date.UTC(year, month - 1, day)))}` };
   }
   const left = dueAt.getTime() - now.getTime();
-  if (left < 0) return { state: "overdue", words: `${overdueBy(-left)} overdue` };
+  if (left < 0) return { state: "overdue", words: `${spanWords(-left)} overdue` };
   const state: DueState = left < DAY ? "soon" : "later";
   const due = zonedParts(dueAt, timeZone);
   const today = zonedParts(now, timeZone);

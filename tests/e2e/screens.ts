@@ -4,6 +4,7 @@ import { CLAIM_COLUMN_IDS } from "@/lib/claims/columns";
 import { runBulk } from "@/lib/claims/run-bulk";
 import { db } from "@/lib/db/client";
 import type { MemberRole } from "@/lib/db/generated/enums";
+import { createTask } from "@/lib/tasks/create-task";
 import { claimOf } from "../../prisma/demo/claim-of";
 import type { Dossier } from "../../prisma/demo/import-dossier";
 
@@ -62,6 +63,17 @@ const jobsThatFailed = async () => {
   return "/desk/admin/jobs";
 };
 
+/** Two tasks: one for Ada Checker, and a closed one beside it at the claim. */
+const myTasks = async (dossier: Dossier) => {
+  const editor = actorFrom(await db.member.findFirstOrThrow({ where: { name: "Ed Editor" } }));
+  const { id: assigneeId } = await db.member.findFirstOrThrow({ where: { name: "Ada Checker" } });
+  const claimId = claimOf(dossier, "pendulum");
+  const dueAt = new Date(Date.now() + 3_600_000).toISOString();
+  for (const note of ["The text of the speech, at the ministry.", "The date of the second meeting."])
+    await createTask(editor, { id: randomUUID(), claimId, kind: "FIND_SOURCE", note, assigneeId, dueAt });
+  return "/desk?list=tasks";
+};
+
 /** Panels over a screen: the button that opens one, and what it is called. */
 export const PANELS: readonly (Screen & { button: string | RegExp })[] = [
   { name: "Keys", button: "Keys", by: "CHECKER", address: at("/desk") },
@@ -86,6 +98,8 @@ export const PANELS: readonly (Screen & { button: string | RegExp })[] = [
   { name: "Edit the claim", button: "Edit", by: "CHECKER", ...claim("longer-war") },
   { name: "Who says it", button: "Assertion", by: "CHECKER", ...claim("longer-war") },
   { name: "Plan", button: "Plan", by: "EDITOR", ...claim("longer-war") },
+  { name: "Add a task", button: "Task", by: "CHECKER", ...claim("longer-war") },
+  { name: "Put the claim off", button: /^Put off C-/, by: "CHECKER", address: at("/desk?list=triage") },
   { name: "Decline", button: "Decline", by: "EDITOR", ...claim("longer-war") },
   { name: "Mark as a duplicate", button: "Mark as a duplicate", by: "EDITOR", ...claim("longer-war") },
   { name: "Record a response", button: /^Response/, by: "CHECKER", ...claim("longer-war", "/responses") },
@@ -115,6 +129,13 @@ export const SCREENS: readonly Screen[] = [
   { name: "sign-in", by: null, address: at("/sign-in") },
   { name: "an invitation that is over", by: null, address: at("/join/no-such-link") },
   { name: "my work", by: "CHECKER", address: at("/desk") },
+  { name: "my tasks", by: "CHECKER", address: myTasks },
+  { name: "what I wait for", by: "CHECKER", address: at("/desk?list=waiting") },
+  { name: "what I review", by: "EDITOR", address: at("/desk?list=review") },
+  { name: "re-review", by: "EDITOR", address: at("/desk?list=re-review") },
+  { name: "mentions", by: "CHECKER", address: at("/desk?list=mentions") },
+  { name: "triage", by: "CHECKER", address: at("/desk?list=triage") },
+  { name: "what is put off", by: "CHECKER", address: at("/desk?list=put-off") },
   { name: "articles at the desk", by: "CHECKER", address: at("/desk/articles") },
   { name: "import", by: "EDITOR", address: at("/desk/articles/new") },
   { name: "reader", by: "CHECKER", address: article("") },
@@ -159,4 +180,5 @@ export const SCREENS: readonly Screen[] = [
   { name: "members", by: "ADMIN", address: at("/desk/admin/members") },
   { name: "jobs, none of which failed", by: "ADMIN", address: at("/desk/admin/jobs") },
   { name: "jobs that failed and mail that is stuck", by: "ADMIN", address: jobsThatFailed },
+  { name: "settings", by: "ADMIN", address: at("/desk/admin/settings") },
 ];

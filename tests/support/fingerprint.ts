@@ -12,6 +12,7 @@ const OTHERS = [
   "Notification",
   "Mention",
   "BulkRun",
+  "ClaimClock",
 ];
 
 /**

@@ -5,6 +5,8 @@ import { Facts } from "@/components/ui/facts";
 import { requireSession } from "@/lib/auth/require-actor";
 import { getAccount } from "@/lib/members/get-account";
 import { MEMBER_ROLE_HINTS, MEMBER_ROLE_LABELS } from "@/lib/members/labels";
+import { listAbsences } from "@/lib/members/list-absences";
+import { Absences } from "../_components/absences";
 import { EverywhereButton } from "./_components/everywhere-button";
 import { NameForm } from "./_components/name-form";
 import { PasswordForm } from "./_components/password-form";
@@ -14,7 +16,7 @@ export const metadata: Metadata = { title: "Your account" };
 
 export default async function AccountPage() {
   const { id, actor } = await requireSession();
-  const account = await getAccount(actor, id);
+  const [account, absences] = await Promise.all([getAccount(actor, id), listAbsences(actor)]);
   return (
     <>
       <PageHeader title="Your account" />
@@ -29,6 +31,9 @@ export default async function AccountPage() {
             />
             <NameForm name={account.name} version={account.version} />
           </div>
+        </Section>
+        <Section title="Absence" aside="Shown to whoever gives you work">
+          <Absences memberId={actor.id} absences={absences} />
         </Section>
         <Section title="Password" aside="Changing it signs you out everywhere else">
           <PasswordForm email={account.email} />

@@ -100,9 +100,12 @@ test("a claim is found, read beside the list and changed in its row, without a m
     const owner = rowOf(page, codes[2] ?? "").getByRole("button", { name: /change the owner/ });
     await tabTo(page, owner);
     await page.keyboard.press("F2");
-    const menu = page.getByRole("menu", { name: `Owner of ${codes[2]}` });
-    await expect(menu).toBeVisible();
+    await expect(page.getByRole("dialog", { name: `Owner of ${codes[2]}` })).toBeVisible();
+    await expect(page.getByRole("option").first()).toContainText("Ines Keys");
+    await page.keyboard.press("ControlOrMeta+a");
     await page.keyboard.type("Ines");
+    await expect(page.getByRole("option")).toHaveCount(1);
+    await expect(page.getByRole("option")).toHaveAttribute("data-highlighted");
     await page.keyboard.press("Enter");
     await expect(page.getByText(`${codes[2]}: owner Ines Keys`)).toBeVisible();
     await expect(owner).toBeFocused();

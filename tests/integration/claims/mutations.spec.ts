@@ -29,7 +29,7 @@ import { expect, test } from "../../support/integration";
 
 /** a: the checker who wrote the claim; c: another checker; e: an editor; d: an admin. The last three wrote nothing of it. */
 type Desk = Record<"a" | "c" | "e" | "d", Actor>;
-type Place = Staged & { version: number; reviewVersion: number; hash: string };
+type Place = Staged & { version: number; reviewVersion: number; hash: string; heir: string };
 /** `off` is added to every version that is named, and spoils the hash: what a screen that is out of date sends. */
 type Mutation = (actor: Actor, at: Place, off: number) => Promise<Result<unknown>>;
 
@@ -76,8 +76,20 @@ const TABLE: Record<string, Rule> = {
   },
   take: {
     run: (actor, at) => takeClaim(actor, { id: at.id }),
-    by: Object.fromEntries(Object.values(Stage).map((stage) => [stage, "aced"])),
+    by: { INBOX: "aced", CHECKING: "aced", IN_REVIEW: "aced", APPROVED: "aced", PUBLISHED: "aced" },
     stale: false,
+  },
+  assign: {
+    run: (actor, at, off) =>
+      planClaim(actor, {
+        id: at.id,
+        version: at.version + off,
+        ownerId: at.heir,
+        dueAt: null,
+        priority: "NORMAL",
+      }),
+    by: { INBOX: "ed", CHECKING: "ed", IN_REVIEW: "ed", APPROVED: "ed", PUBLISHED: "ed" },
+    stale: true,
   },
   plan: {
     run: (actor, at, off) =>
@@ -166,13 +178,14 @@ const TABLE: Record<string, Rule> = {
   },
 };
 
-async function placeOf(made: Staged): Promise<Place> {
+async function placeOf(made: Staged, heir: string): Promise<Place> {
   const review = await db.review.findUnique({ where: { id: made.reviewId }, select: { version: true } });
   return {
     ...made,
     version: await versionOf(made.id),
     reviewVersion: review?.version ?? 1,
     hash: await contentHashOf(made.id),
+    heir,
   };
 }
 
@@ -193,6 +206,7 @@ for (const stage of Object.values(Stage)) {
       e: await aMember("EDITOR", "Editor"),
       d: await aMember("ADMIN", "Admin"),
     };
+    const heir = (await aMember("CHECKER", "Heir")).id;
     const kept = await CLAIM_AT[stage](desk);
     expect((await db.claim.findUniqueOrThrow({ where: { id: kept.id } })).stage).toBe(stage);
     for (const [name, { run, by, stale, not }] of Object.entries(TABLE)) {
@@ -202,9 +216,9 @@ for (const stage of Object.values(Stage)) {
         await test.step(`${name} by ${letter}`, async () => {
           if (!allowed.includes(letter)) {
             const codes = ["BLOCKED", "FORBIDDEN", "NOT_FOUND"];
-            return expectRefused(async () => run(actor, await placeOf(kept), 0), kept.id, codes);
+            return expectRefused(async () => run(actor, await placeOf(kept, heir), 0), kept.id, codes);
           }
-          const place = await placeOf(await CLAIM_AT[stage](desk));
+          const place = await placeOf(await CLAIM_AT[stage](desk), heir);
           if (stale) await expectRefused(() => run(actor, place, -1), place.id, ["CONFLICT"]);
           const before = await claimState(place.id);
           expect(dataOf(await run(actor, place, 0))).toBeTruthy();

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { giveBackClaim } from "@/lib/claims/give-back-claim";
 import { listOwners } from "@/lib/claims/list-owners";
-import { listOwnedWork, listUnclaimedInbox } from "@/lib/claims/list-work";
+import { countWork, listWork } from "@/lib/claims/list-work";
 import { moveClaim } from "@/lib/claims/move-claim";
 import { planClaim } from "@/lib/claims/plan-claim";
 import { takeClaim } from "@/lib/claims/take-claim";
 import { db } from "@/lib/db/client";
+import { createTask } from "@/lib/tasks/create-task";
 import { anInboxClaim, versionOf } from "../../factories/claims";
 import { aMember, anAccount } from "../../factories/members";
 import { claimState } from "../../support/claim-state";
@@ -65,12 +66,12 @@ test("my work is mine, the most pressing first; the unclaimed inbox is everybody
   ] as const) {
     await planClaim(editor, { ...(await plan(id, ana.id)), dueAt }).then(dataOf);
   }
-  const mine = await listOwnedWork(ana);
+  const mine = await listWork(ana, "assigned");
   expect(mine.rows.map((row) => row.id)).toEqual([soon, late]);
-  expect(mine.total).toBe(2);
-  const inbox = (await listUnclaimedInbox(ana)).total;
+  expect(mine.total).toEqual({ count: 2, exact: true });
+  const inbox = (await countWork(ana)).triage.count;
   await takeClaim(ana, { id: free }).then(dataOf);
-  expect((await listUnclaimedInbox(ana)).total).toBe(inbox - 1);
+  expect((await countWork(ana)).triage.count).toBe(inbox - 1);
 });
 
 test("owners are listed with the claims that they have open; who left is not", async () => {
@@ -87,4 +88,35 @@ test("owners are listed with the claims that they have open; who left is not", a
   await giveBackClaim(owner, { id: kept }).then(dataOf);
   expect(await openOf(owner.id)).toBe(0);
   expect(await openOf(left.id)).toBe(undefined);
+});
+
+test("who has a claim that leaves the workflow may give it back; nobody takes it again before it is restored", async () => {
+  const [ana, ban] = [await aMember("CHECKER", "Ana"), await aMember("CHECKER", "Ban")];
+  const id = await anInboxClaim(ana);
+  await takeClaim(ana, { id }).then(dataOf);
+  await moveClaim(ana, { event: "DECLINE", id, version: await versionOf(id), reason: "An opinion." }).then(dataOf);
+  await giveBackClaim(ana, { id }).then(dataOf);
+  const before = await claimState(id);
+  expect(await takeClaim(ban, { id })).toMatchObject({
+    code: "BLOCKED",
+    message: "The claim is declined. Restore it first.",
+  });
+  expect(await claimState(id)).toBe(before);
+  await moveClaim(ban, { event: "RESTORE", id, version: await versionOf(id) }).then(dataOf);
+  await takeClaim(ban, { id }).then(dataOf);
+});
+
+test("oneself first, then the others by name, with tasks and what is due in 48 hours", async () => {
+  const [me, editor] = [await aMember("CHECKER", "Zora"), await aMember("EDITOR", "Ada")];
+  const [soon, later] = [await anInboxClaim(me), await anInboxClaim(me)];
+  const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
+  await planClaim(editor, { ...(await plan(soon, me.id)), dueAt: inHours(20) }).then(dataOf);
+  await planClaim(editor, { ...(await plan(later, me.id)), dueAt: inHours(60) }).then(dataOf);
+  const task = { claimId: soon, kind: "FIND_SOURCE", note: null, assigneeId: me.id } as const;
+  await createTask(editor, { id: randomUUID(), ...task, dueAt: inHours(1) }).then(dataOf);
+  await createTask(editor, { id: randomUUID(), ...task, dueAt: inHours(-1) }).then(dataOf);
+  const owners = await listOwners(me);
+  expect(owners[0]).toMatchObject({ id: me.id, open: 2, tasks: 2, dueSoon: 2 });
+  const names = owners.slice(1).map(({ name }) => name.toLowerCase());
+  expect(names).toEqual(names.toSorted());
 });

@@ -4,7 +4,10 @@ import { countClaims } from "@/lib/claims/count-claims";
 import { readFilter } from "@/lib/claims/filter-text";
 import { findClaims } from "@/lib/claims/find-claims";
 import { listFacets } from "@/lib/claims/list-facets";
+import { listLeftWork } from "@/lib/claims/list-left-work";
+import { listOwners } from "@/lib/claims/list-owners";
 import { listState } from "@/lib/claims/list-state";
+import { countTriage, listPutOff, listTriage } from "@/lib/claims/list-triage";
 import { loadClaimParams } from "@/lib/claims/search-params";
 import { listPool } from "@/lib/db/list-pool";
 import { loadClaims } from "../../../scripts/lib/bench/claims/load.mjs";
@@ -107,6 +110,23 @@ test("no question of the list reads the claims whole", async ({ database }) => {
         expect(scan.read, `${name}\n${scan.statement}`).toBeLessThanOrEqual(most + CLAIMS / 4);
       }
     }
+
+    // Who can be given work, what is left behind, and the triage: by their indexes, and no further than what is shown.
+    for (const ask of [
+      () => listOwners(actor),
+      () => listLeftWork(actor),
+      () => listTriage(actor, 50),
+      () => countTriage(actor),
+      () => listPutOff(actor, 50),
+    ]) {
+      scans.length = 0;
+      await ask();
+      for (const scan of scans) {
+        expect(scan.node, scan.statement).not.toBe("Seq Scan");
+        expect(scan.read, scan.statement).toBeLessThanOrEqual(CLAIMS / 10);
+      }
+    }
+    expect((await listTriage(actor, 50)).length).toBe(50);
 
     scans.length = 0;
     for (const text of ANYTHING) {

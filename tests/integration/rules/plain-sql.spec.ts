@@ -4,6 +4,7 @@ import { expect, test } from "../../support/integration";
 import { type SqlStory, tellStory } from "../../support/sql-story";
 import { EVENT, KEPT_COLUMN } from "./attacks/attack";
 import { MOVES } from "./attacks/moves";
+import { WORK } from "./attacks/work";
 import { SQL_ATTACKS } from "./sql-attacks";
 
 /** Answers "accepted", or the SQLSTATE that refused one of the statements. */
@@ -28,6 +29,7 @@ test.describe("by plain SQL", () => {
 
   const attacks = [
     ...SQL_ATTACKS.map((attack) => ({ ...attack, name: `rule ${attack.rule}: ${attack.name}` })),
+    ...WORK.map((attack) => ({ ...attack, name: `work: ${attack.name}`, rule: null })),
     ...MOVES.map((attack) => ({ ...attack, name: `moves: ${attack.name}`, rule: null })),
   ];
   for (const { name, rule, state, sql } of attacks) {

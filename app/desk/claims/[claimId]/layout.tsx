@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { PageHeader } from "@/components/layout/page-header";
 import { TabLinks } from "@/components/ui/tab-links";
 import { lastEventOf } from "@/lib/claims/claim-pulse";
-import { listOwners } from "@/lib/claims/list-owners";
+import { readClockTargets } from "@/lib/claims/read-clocks";
 import { countOpenThreads } from "@/lib/comments/list-threads";
 import { ClaimChanges } from "../../_components/live/claim-changes";
 import { ClaimActions } from "./_components/claim-actions";
@@ -11,7 +11,7 @@ import { ClaimLine } from "./_components/claim-line";
 import { StageNote } from "./_components/stage-note";
 import { TabKeys } from "./_components/tab-keys";
 import { TalkKey } from "./_components/talk-key";
-import { loadClaim } from "./load";
+import { loadClaim, loadMembers } from "./load";
 
 type Props = { params: Promise<{ claimId: string }> };
 
@@ -34,9 +34,9 @@ export default async function ClaimLayout({ params, children }: Props & { childr
   return (
     <>
       <PageHeader
-        above={<ClaimLine claim={claim} now={new Date()} />}
+        above={<ClaimLine claim={claim} targets={await readClockTargets()} now={new Date()} />}
         title={<span lang={claim.language}>{claim.statement}</span>}
-        actions={<ClaimActions actorId={actor.id} claim={claim} owners={await listOwners(actor)} />}
+        actions={<ClaimActions actorId={actor.id} claim={claim} owners={await loadMembers()} />}
         tabs={<TabLinks label="Parts of the claim" tabs={tabs} />}
       >
         <StageNote claim={claim} />

@@ -14,20 +14,24 @@ import { listClaimPassages } from "@/lib/claims/list-claim-passages";
 import { listEvidence } from "@/lib/evidence/list-evidence";
 import { getLedger } from "@/lib/responses/get-ledger";
 import { getReview } from "@/lib/reviews/get-review";
+import { listClaimTasks } from "@/lib/tasks/list-claim-tasks";
 import { EditClaim } from "./_components/edit-claim";
 import { EvidenceSummary } from "./_components/evidence-summary";
-import { loadClaim } from "./load";
+import { TaskPanel } from "./_components/task-panel";
+import { loadClaim, loadMembers } from "./load";
 import { AddAssertion } from "./said/assertion-sheet";
 import { AssertionTools } from "./said/assertion-tools";
 
 export default async function OverviewPage({ params }: { params: Promise<{ claimId: string }> }) {
   const { actor, claim } = await loadClaim((await params).claimId);
-  const [assertions, passages, ledger, evidence, review] = await Promise.all([
+  const [assertions, passages, ledger, evidence, review, tasks, members] = await Promise.all([
     listAssertions(actor, claim.id),
     listClaimPassages(actor, claim.id),
     getLedger(actor, claim.id),
     listEvidence(actor, claim.id),
     getReview(actor, claim.id),
+    listClaimTasks(actor, claim.id),
+    loadMembers(),
   ]);
   if (review === null || !ledger.ok) notFound();
   const { draft } = review;
@@ -92,7 +96,6 @@ export default async function OverviewPage({ params }: { params: Promise<{ claim
         </Section>
         <Section
           title="Evidence"
-          rule={false}
           actions={
             <ButtonLink variant="quiet" size="small" href={`${home}/evidence`}>
               Open the evidence
@@ -101,6 +104,7 @@ export default async function OverviewPage({ params }: { params: Promise<{ claim
         >
           <EvidenceSummary items={evidence} />
         </Section>
+        <TaskPanel actor={actor} claim={claim} tasks={tasks} members={members} now={new Date()} />
       </div>
       <div className="min-w-0 border-rule px-4 pb-12 max-xl:border-t lg:px-5 lg:max-xl:col-span-2 xl:border-s">
         <Section

@@ -3,7 +3,7 @@
 import { type ComponentType, type ReactNode, useState } from "react";
 import { Form } from "@/components/forms/form";
 import { SubmitButton } from "@/components/forms/submit-button";
-import { Combobox } from "@/components/ui/combobox";
+import { MemberPicker } from "@/components/members/member-picker";
 import { Field, FieldGroup } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { RadioCards } from "@/components/ui/radio-cards";
@@ -11,8 +11,6 @@ import { Textarea } from "@/components/ui/textarea";
 import type { BulkChange } from "@/lib/claims/bulk-schema";
 import { PRIORITY_LABELS, type Priority } from "@/lib/claims/labels";
 import type { BulkPreview } from "@/lib/claims/preview-bulk";
-import { counted } from "@/lib/shared/count";
-import { matchesTyped } from "@/lib/shared/palette";
 import { type Failure, fail, ok, type Result } from "@/lib/shared/result";
 import { previewBulkAction } from "../bulk-actions";
 import { selectionOf } from "./bulk-wire";
@@ -51,15 +49,9 @@ function PreviewForm({
   );
 }
 
-const NOBODY = { id: "", label: "Nobody", detail: "takes the owner away" };
-
 function AssignForm(props: Props) {
   const { owners } = useClaimList();
-  const [owner, setOwner] = useState<{ id: string; label: string; detail?: string } | null>(null);
-  const choices = [
-    ...owners.map(({ id, name, open }) => ({ id, label: name, detail: counted(open, "open claim") })),
-    NOBODY,
-  ];
+  const [owner, setOwner] = useState<string | null>(null);
   return (
     <PreviewForm
       {...props}
@@ -68,16 +60,11 @@ function AssignForm(props: Props) {
           const message = "Choose a member, or nobody.";
           return fail("INVALID", message, { fieldErrors: { ownerId: [message] } });
         }
-        return { kind: "ASSIGN", ownerId: owner.id || null, note: String(data.get("note") ?? "") || null };
+        return { kind: "ASSIGN", ownerId: owner || null, note: String(data.get("note") ?? "") || null };
       }}
     >
       <Field label="Owner" name="ownerId" required>
-        <Combobox
-          value={owner}
-          onChange={setOwner}
-          placeholder="A member"
-          search={async (query) => choices.filter(({ label }) => matchesTyped(label, query))}
-        />
+        <MemberPicker members={owners} value={owner} onChange={setOwner} />
       </Field>
       <Field label="Note" name="note" hint="Stands in the history of each claim.">
         <Textarea rows={2} />

@@ -1,5 +1,7 @@
 "use client";
 
+import { MemberPicker, NOBODY } from "@/components/members/member-picker";
+import { Field } from "@/components/ui/field";
 import { Menu, MenuChoices, MenuItem, MenuLink } from "@/components/ui/menu";
 import { Popover } from "@/components/ui/popover";
 import { PRIORITY_LABELS, type Priority } from "@/lib/claims/labels";
@@ -8,8 +10,6 @@ import type { ListedClaim } from "@/lib/claims/types";
 import { DueFields, TopicFields } from "./cell-fields";
 import { type ClaimEdit, type EditField, movesFrom } from "./claim-edit";
 import { useClaimList } from "./list-context";
-
-const NOBODY = "nobody";
 
 type EditorProps = {
   row: ListedClaim;
@@ -22,7 +22,7 @@ type EditorProps = {
 export function CellEditor({ field, ...props }: EditorProps & { field: EditField }) {
   switch (field) {
     case "owner":
-      return <OwnerMenu {...props} />;
+      return <OwnerPicker {...props} />;
     case "priority":
       return <PriorityMenu {...props} />;
     case "stage":
@@ -42,30 +42,24 @@ export function CellEditor({ field, ...props }: EditorProps & { field: EditField
   }
 }
 
-function OwnerMenu({ row, anchor, onDone }: EditorProps) {
+function OwnerPicker({ row, anchor, onDone }: EditorProps) {
   const { owners, me } = useClaimList();
   // A checker takes what nobody has, and gives back what is theirs.
   const offered = isEditor(me) ? owners : owners.filter(({ id }) => id === me.id || id === row.owner?.id);
   return (
-    <Menu
-      open
-      anchor={anchor}
-      align="start"
-      label={`Owner of C-${row.number}`}
-      onOpenChange={(open) => !open && onDone()}
-    >
-      <MenuChoices
-        value={row.owner?.id ?? NOBODY}
-        options={[
-          { value: NOBODY, label: "Nobody" },
-          ...offered.map(({ id, name, open }) => ({ value: id, label: name, aside: open })),
-        ]}
-        onChange={(id) => {
-          const owner = owners.find((one) => one.id === id);
-          onDone({ field: "owner", owner: owner ? { id: owner.id, name: owner.name } : null });
-        }}
-      />
-    </Menu>
+    <Popover open anchor={anchor} onOpenChange={() => onDone()} title={`Owner of C-${row.number}`}>
+      <Field label="Owner">
+        <MemberPicker
+          members={offered}
+          value={row.owner?.id ?? NOBODY}
+          opened
+          onChange={(id) => {
+            const owner = owners.find((one) => one.id === id);
+            if (id !== null) onDone({ field: "owner", owner: owner ? { id: owner.id, name: owner.name } : null });
+          }}
+        />
+      </Field>
+    </Popover>
   );
 }
 

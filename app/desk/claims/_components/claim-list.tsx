@@ -13,9 +13,9 @@ import { FacetPanel } from "./facet-panel";
 import { useClaimList } from "./list-context";
 import { ListKeys } from "./list-keys";
 import { ListPages } from "./list-pages";
+import { ListPeek } from "./list-peek";
 import { ListToolbar } from "./list-toolbar";
 import { Nothing } from "./nothing";
-import { PeekPanel } from "./peek-panel";
 import type { Facets } from "./use-facets";
 
 /** The list of claims: everything that is chosen stands in the address. */
@@ -62,7 +62,7 @@ export function ClaimList({
               <Nothing loosened={loosened} />
             )}
           </section>
-          <PeekPanel first={opened} />
+          <ListPeek first={opened} />
         </div>
         <BulkBar actions={<ExportMenu state={state} selection={selection} />} />
       </div>

@@ -4,7 +4,7 @@ import { createContext, type ReactNode, use, useMemo, useState } from "react";
 import type { ClaimPage } from "@/lib/claims/find-claims";
 import { type ListState, writeState } from "@/lib/claims/list-state";
 import type { ClaimParams } from "@/lib/claims/search-params";
-import type { ListedClaim, Person, SavedView, Total } from "@/lib/claims/types";
+import type { Assignable, ListedClaim, Person, SavedView, Total } from "@/lib/claims/types";
 import type { MemberRole } from "@/lib/members/labels";
 import { type ListChange, useListAddress } from "./use-list-address";
 import { type Selection, useSelection } from "./use-selection";
@@ -29,7 +29,7 @@ type ClaimListContext = {
   pages: number;
   /** Shows a change of a row until the server has answered; inside a transition. */
   preview: (change: { id: string; change: Partial<ListedClaim> }) => void;
-  owners: readonly (Person & { open: number })[];
+  owners: readonly Assignable[];
   /** Names of the parties that filters speak of, by id. */
   partyNames: ReadonlyMap<string, string>;
   nameParty: (id: string, name: string) => void;
@@ -72,7 +72,7 @@ export function ClaimListProvider({
   /** The state that the server answered for. */
   served: ListState;
   view: SavedView | null;
-  owners: readonly (Person & { open: number })[];
+  owners: readonly Assignable[];
   /** The parties that the filter names. */
   parties: readonly { id: string; name: string }[];
   me: Person & { role: MemberRole };

@@ -9,14 +9,15 @@ import { Dialog } from "@/components/ui/dialog";
 import { FieldGroup } from "@/components/ui/field";
 import { notify } from "@/components/ui/toast";
 import { MEMBER_ROLE_LABELS, type MemberRole } from "@/lib/members/labels";
-import type { MemberRow, NewLink } from "@/lib/members/types";
+import type { AbsenceRow, MemberRow, NewLink } from "@/lib/members/types";
 import { reasonsOf } from "@/lib/shared/ability";
+import { Absences } from "../../../_components/absences";
 import { changeRoleAction, disableAction, enableAction, endSessionsAction, resetLinkAction } from "../actions";
 import { LinkOnce } from "./link-once";
 import { RoleCards } from "./role-cards";
 
 /** Everything an admin can do with one member. What cannot be done says why. */
-export function MemberDialog({ member }: { member: MemberRow }) {
+export function MemberDialog({ member, absences }: { member: MemberRow; absences: readonly AbsenceRow[] }) {
   const [link, setLink] = useState<NewLink | null>(null);
   return (
     <Dialog
@@ -31,12 +32,24 @@ export function MemberDialog({ member }: { member: MemberRow }) {
       title={member.name}
       description={member.email}
     >
-      {link ? <LinkOnce link={link} forWhom={member.name} /> : <Actions member={member} onLink={setLink} />}
+      {link ? (
+        <LinkOnce link={link} forWhom={member.name} />
+      ) : (
+        <Actions member={member} absences={absences} onLink={setLink} />
+      )}
     </Dialog>
   );
 }
 
-function Actions({ member, onLink }: { member: MemberRow; onLink: (link: NewLink) => void }) {
+function Actions({
+  member,
+  absences,
+  onLink,
+}: {
+  member: MemberRow;
+  absences: readonly AbsenceRow[];
+  onLink: (link: NewLink) => void;
+}) {
   const { id, version, name } = member;
   return (
     <div className="grid gap-6">
@@ -50,6 +63,12 @@ function Actions({ member, onLink }: { member: MemberRow; onLink: (link: NewLink
         </FieldGroup>
         <SubmitButton reasons={reasonsOf(member.can.changeRole)}>Change the role</SubmitButton>
       </Form>
+      {member.disabledAt === null ? (
+        <section aria-label="Absence" className="border-t border-rule pt-4">
+          <h3 className="smallcaps mb-2">Absence</h3>
+          <Absences memberId={id} absences={absences} />
+        </section>
+      ) : null}
       <div className="grid gap-4 border-t border-rule pt-4">
         {member.disabledAt === null ? (
           <>

@@ -1,11 +1,11 @@
 import { Badge } from "@/components/ui/badge";
 import { Table, Td, Th } from "@/components/ui/table";
-import { MEMBER_ROLE_LABELS } from "@/lib/members/labels";
-import type { MemberRow } from "@/lib/members/types";
+import { awayWords, MEMBER_ROLE_LABELS } from "@/lib/members/labels";
+import type { AbsenceRow, MemberRow } from "@/lib/members/types";
 import { formatInstant } from "@/lib/shared/dates";
 import { MemberDialog } from "./member-dialog";
 
-export function MemberTable({ members }: { members: readonly MemberRow[] }) {
+export function MemberTable({ members, absences }: { members: readonly MemberRow[]; absences: readonly AbsenceRow[] }) {
   return (
     <Table caption="Members of the desk">
       <thead>
@@ -26,17 +26,24 @@ export function MemberTable({ members }: { members: readonly MemberRow[] }) {
             <Th scope="row">
               <span className="font-medium">{member.name}</span> {member.self ? <Badge>You</Badge> : null}
               {member.disabledAt ? <Badge tone="alert">Disabled</Badge> : null}
+              <AwayNow absences={absences.filter(({ memberId }) => memberId === member.id)} />
             </Th>
             <Td>{member.email}</Td>
             <Td>{MEMBER_ROLE_LABELS[member.role]}</Td>
             <Td className="whitespace-nowrap">{member.lastSeenAt ? formatInstant(member.lastSeenAt) : "Never"}</Td>
             <Td className="code">{member.sessions}</Td>
             <Td className="text-end">
-              <MemberDialog member={member} />
+              <MemberDialog member={member} absences={absences.filter(({ memberId }) => memberId === member.id)} />
             </Td>
           </tr>
         ))}
       </tbody>
     </Table>
   );
+}
+
+function AwayNow({ absences }: { absences: readonly AbsenceRow[] }) {
+  const first = absences[0];
+  if (first === undefined) return null;
+  return <span className="meta block">{awayWords({ from: first.begun ? null : first.from, until: first.until })}</span>;
 }

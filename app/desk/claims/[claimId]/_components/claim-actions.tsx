@@ -3,13 +3,11 @@
 import { ActionButton } from "@/components/forms/action-button";
 import { ButtonLink } from "@/components/ui/link";
 import { notify } from "@/components/ui/toast";
-import type { ClaimWorkspace, Person } from "@/lib/claims/types";
+import type { Assignable, ClaimWorkspace } from "@/lib/claims/types";
 import { isOffered } from "@/lib/claims/workflow";
 import { giveBackClaimAction, moveClaimAction, takeClaimAction } from "../../actions";
 import { MoreActions } from "./more-actions";
 import { PlanDialog } from "./plan-dialog";
-
-type Owner = Person & { open: number };
 
 /** What can be done with the claim as a whole: take it, start checking, plan, leave the workflow. Review and publication have their tab. */
 export function ClaimActions({
@@ -19,7 +17,7 @@ export function ClaimActions({
 }: {
   actorId: string;
   claim: ClaimWorkspace;
-  owners: readonly Owner[];
+  owners: readonly Assignable[];
 }) {
   const { id, version } = claim;
   const mine = claim.owner?.id === actorId;

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { Form } from "@/components/forms/form";
 import { SubmitButton } from "@/components/forms/submit-button";
+import { MemberPicker, NOBODY } from "@/components/members/member-picker";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
@@ -10,8 +11,7 @@ import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { notify } from "@/components/ui/toast";
 import { PRIORITY_LABELS, type Priority } from "@/lib/claims/labels";
-import type { ClaimWorkspace, Person } from "@/lib/claims/types";
-import { counted } from "@/lib/shared/count";
+import type { Assignable, ClaimWorkspace } from "@/lib/claims/types";
 import { fieldTime } from "../../_components/field-time";
 import { planClaimAction } from "../../actions";
 
@@ -23,18 +23,27 @@ export function PlanDialog({
 }: {
   actorId: string;
   claim: ClaimWorkspace;
-  owners: readonly (Person & { open: number })[];
+  owners: readonly Assignable[];
 }) {
   const [open, setOpen] = useState(false);
+  const [owner, setOwner] = useState<string | null>(claim.owner?.id ?? NOBODY);
   const choices = claim.can.assign.ok ? owners : owners.filter((owner) => owner.id === actorId);
   return (
-    <Dialog open={open} onOpenChange={setOpen} trigger={<Button>Plan</Button>} title="Plan the work">
+    <Dialog
+      open={open}
+      onOpenChange={(next) => {
+        setOpen(next);
+        if (next) setOwner(claim.owner?.id ?? NOBODY);
+      }}
+      trigger={<Button>Plan</Button>}
+      title="Plan the work"
+    >
       <Form
         action={planClaimAction}
         read={(data) => ({
           id: claim.id,
           version: claim.version,
-          ownerId: String(data.get("ownerId") ?? "") || null,
+          ownerId: owner || null,
           dueAt: data.get("dueAt") ? new Date(`${data.get("dueAt")}Z`).toISOString() : null,
           priority: data.get("priority") as Priority,
         })}
@@ -48,14 +57,7 @@ export function PlanDialog({
           name="ownerId"
           hint={claim.can.assign.ok ? undefined : "An editor assigns claims to others."}
         >
-          <Select defaultValue={claim.owner?.id ?? ""}>
-            <option value="">Nobody</option>
-            {choices.map((owner) => (
-              <option key={owner.id} value={owner.id}>
-                {owner.name}, {counted(owner.open, "open claim")}
-              </option>
-            ))}
-          </Select>
+          <MemberPicker members={choices} value={owner} onChange={setOwner} />
         </Field>
         <Field label="Due" name="dueAt" hint="Time in UTC. Leave it empty when nothing presses.">
           <Input type="datetime-local" defaultValue={fieldTime(claim.dueAt)} />

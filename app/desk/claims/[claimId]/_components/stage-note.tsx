@@ -1,7 +1,8 @@
 import { Callout } from "@/components/ui/callout";
 import { Link } from "@/components/ui/link";
 import type { ClaimWorkspace } from "@/lib/claims/types";
-import { formatDay } from "@/lib/shared/dates";
+import { formatDay, formatInstant } from "@/lib/shared/dates";
+import { WakeButton } from "../../../_components/wake-button";
 
 /** Why the claim stands where it stands, where that needs a word: declined, duplicate, withdrawn, looked at again. */
 export function StageNote({ claim }: { claim: ClaimWorkspace }) {
@@ -10,6 +11,20 @@ export function StageNote({ claim }: { claim: ClaimWorkspace }) {
       <Callout className="mb-3">
         A duplicate of <Link href={`/desk/claims/${claim.duplicateOf.id}`}>{claim.duplicateOf.code}</Link>:{" "}
         {claim.duplicateOf.statement}
+      </Callout>
+    );
+  }
+  if (claim.putOff !== null) {
+    const { until, by, version } = claim.putOff;
+    return (
+      <Callout className="mb-3">
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <span>
+            Put off until {formatInstant(until)}
+            {by ? ` by ${by.name}` : ""}.
+          </span>
+          <WakeButton id={claim.id} version={version} code={claim.code} />
+        </div>
       </Callout>
     );
   }

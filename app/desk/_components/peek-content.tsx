@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ClockChip } from "@/components/claims/clock-chip";
 import { DateText } from "@/components/claims/date-text";
 import { Said } from "@/components/claims/said";
 import { StageMark } from "@/components/claims/stage-mark";
@@ -8,7 +9,7 @@ import { DenialMark } from "@/components/responses/denial-mark";
 import { Link } from "@/components/ui/link";
 import { ASSERTION_MODE_LABELS } from "@/lib/claims/labels";
 import type { PeekedClaim } from "@/lib/claims/types";
-import { formatDay, formatInstant } from "@/lib/shared/dates";
+import { formatDay } from "@/lib/shared/dates";
 
 /** A claim at a glance: what is said, what those concerned answer, what the evidence shows. */
 export function PeekContent({ claim }: { claim: PeekedClaim }) {
@@ -24,7 +25,7 @@ export function PeekContent({ claim }: { claim: PeekedClaim }) {
           {claim.underReReview ? <ReReviewMark className="text-xs" /> : null}
           <StageMark stage={claim.stage} />
           <span className="text-muted">{claim.owner?.name ?? "Nobody"}</span>
-          {claim.dueAt ? <span className="text-muted">due {formatInstant(claim.dueAt)}</span> : null}
+          <ClockChip clock={claim.clock} />
         </p>
       </div>
       <Part title="Said" empty={claim.said.length === 0 && "Nobody is recorded as asserting it yet."}>

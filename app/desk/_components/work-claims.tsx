@@ -1,0 +1,115 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useRef, useState } from "react";
+import { useShortcut } from "@/components/layout/shortcuts";
+import { whenSettled } from "@/components/ui/settled";
+import type { WorkRow as Row } from "@/lib/claims/list-work";
+import { linkIn } from "./focus-in";
+import { PeekPanel } from "./peek-panel";
+import { acceptClaimAction, undoAcceptAction } from "./triage-actions";
+import { type TriageAsk, TriageDialog } from "./triage-dialogs";
+import { TriageTools } from "./triage-tools";
+import { useTriage } from "./use-triage";
+import { useWorkWalk } from "./use-work-walk";
+import { WorkRow } from "./work-row";
+
+const GROUP = "My work";
+const TRIAGE = "Triage";
+
+/** Claims of a list of work: walked, opened and looked at by keys; those of the triage are decided on the spot. */
+export function WorkClaims({
+  label,
+  rows,
+  part,
+  triage = false,
+}: {
+  label: string;
+  rows: readonly Row[];
+  part?: "review";
+  triage?: boolean;
+}) {
+  const router = useRouter();
+  const { active, activate, row, after, open, setOpen, walk } = useWorkWalk(rows);
+  const { apply, offerUndo, undoLast } = useTriage();
+  const [ask, setAsk] = useState<TriageAsk | null>(null);
+  /** The claim to which the focus goes when one has left the list with what a dialog asked. */
+  const goesTo = useRef<string | null>(null);
+  const { step, close } = walk;
+  /** A key without a row to work on goes to the first. */
+  const on = (run: (row: Row) => void) => () => (row ? run(row) : step(1));
+  const peek = (one: Row) => (open === null ? setOpen(one.number) : close());
+  const left = (gone: Row) => {
+    const next = gone.id === row?.id ? after : row;
+    setOpen(null);
+    activate(next?.id ?? null);
+    goesTo.current = next?.id ?? null;
+    whenSettled(() => linkIn(goesTo.current)?.focus());
+  };
+  const accept = (one: Row) =>
+    apply({
+      code: `C-${one.number}`,
+      run: () => acceptClaimAction({ id: one.id, version: one.version }),
+      done: `C-${one.number} is yours, and its checking has started.`,
+      undo: (version) => undoAcceptAction({ id: one.id, version }),
+      onDone: () => left(one),
+    });
+  const begin = (next: TriageAsk) => {
+    goesTo.current = null;
+    setAsk(next);
+  };
+  const asks = (kind: TriageAsk["kind"]) => (one: Row) => begin({ kind, row: one });
+
+  useShortcut({ keys: "j", label: "Next claim (or ↓)", group: GROUP }, () => step(1));
+  useShortcut({ keys: "k", label: "Claim before (or ↑)", group: GROUP }, () => step(-1));
+  useShortcut({ keys: "arrowdown", label: "Next claim", group: GROUP }, () => step(1), open === null);
+  useShortcut({ keys: "arrowup", label: "Claim before", group: GROUP }, () => step(-1), open === null);
+  useShortcut(
+    { keys: "enter", label: "Open the claim", group: GROUP },
+    on(({ id }) => router.push(`/desk/claims/${id}${part ? `/${part}` : ""}`)),
+  );
+  useShortcut({ keys: "space", label: "Show it beside the list", group: GROUP }, on(peek));
+  useShortcut({ keys: "1", label: "Accept: take it and start checking", group: TRIAGE }, on(accept), triage);
+  useShortcut({ keys: "2", label: "A duplicate of another claim", group: TRIAGE }, on(asks("DUPLICATE")), triage);
+  useShortcut({ keys: "3", label: "Decline, with a reason", group: TRIAGE }, on(asks("DECLINE")), triage);
+  useShortcut({ keys: "h", label: "Put off until a day", group: TRIAGE }, on(asks("SNOOZE")), triage);
+  useShortcut({ keys: "z", label: "Undo, for ten seconds", group: TRIAGE }, undoLast, triage);
+
+  return (
+    <div className="flex items-start">
+      <ul
+        aria-label={label}
+        className="min-w-0 flex-1"
+        onKeyDown={(event) => {
+          // Space on the link of a claim does nothing by itself: here it shows the claim beside the list.
+          if (event.key !== " " || row === null || !(event.target as HTMLElement).matches("[data-open]")) return;
+          event.preventDefault();
+          peek(row);
+        }}
+      >
+        {rows.map((one) => (
+          <WorkRow
+            key={one.id}
+            row={one}
+            part={part}
+            active={one.id === active}
+            onFocus={() => one.id !== active && activate(one.id)}
+          >
+            {triage ? <TriageTools row={one} onAccept={() => accept(one)} onAsk={begin} /> : null}
+          </WorkRow>
+        ))}
+      </ul>
+      <PeekPanel open={open} seen={row?.version ?? 0} first={null} walk={walk} group={GROUP} sticky />
+      <TriageDialog
+        ask={ask}
+        onClose={() => setAsk(null)}
+        onDone={() => {
+          if (ask) left(ask.row);
+          setAsk(null);
+        }}
+        offerUndo={offerUndo}
+        finalFocus={() => linkIn(goesTo.current) ?? true}
+      />
+    </div>
+  );
+}
