@@ -55,14 +55,20 @@ export async function deliverMail(id: string): Promise<void> {
 async function afterFailure(id: string, error: Error, attempts: number): Promise<void> {
   const code = error instanceof SmtpFailure ? error.code : null;
   const again = attempts < TRIES && !(code !== null && code >= 500);
+  const reason = withoutAddresses(error.message);
   const { state } = await db.mail.findUniqueOrThrow({ where: { id }, select: { state: true } });
   if (state === "HANDED_OVER" && code === null) {
-    await move(id, ["HANDED_OVER"], "UNCERTAIN", { error: `${UNHEARD}: ${error.message}` });
+    await move(id, ["HANDED_OVER"], "UNCERTAIN", { error: `${UNHEARD}: ${reason}` });
     return;
   }
   const moved = await move(id, ["QUEUED", "HANDED_OVER"], again ? "QUEUED" : "FAILED", {
-    error: error.message,
+    error: reason,
     attempts,
   });
-  if (moved && again) throw error;
+  if (moved && again) throw new Error(reason);
+}
+
+/** Mail servers repeat the address that they refuse, and what a job says goes into the log. */
+function withoutAddresses(text: string): string {
+  return text.replace(/[^\s<>"'():,;]+@[^\s<>"'():,;]+/g, "[address]");
 }

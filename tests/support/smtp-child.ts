@@ -12,13 +12,14 @@ const rules = new Map(
     .map(([what, address]) => [address, what]),
 );
 
-const refusal = (code: number) => Object.assign(new Error("not here"), { responseCode: code });
+const refusal = (code: number, address: string) =>
+  Object.assign(new Error(`<${address}>: not here`), { responseCode: code });
 
 const server = new SMTPServer({
   ...{ authOptional: true, disabledCommands: ["STARTTLS"], logger: false },
   onRcptTo({ address }, _session, callback) {
     const rule = rules.get(address);
-    callback(rule === "550" || rule === "451" ? refusal(Number(rule)) : null);
+    callback(rule === "550" || rule === "451" ? refusal(Number(rule), address) : null);
   },
   onData(stream, session, callback) {
     const parts: Buffer[] = [];
@@ -27,7 +28,7 @@ const server = new SMTPServer({
       const [to = { address: "" }] = session.envelope.rcptTo;
       const rule = rules.get(to.address);
       if (rule === "hang") return;
-      if (rule === "554") return callback(refusal(554));
+      if (rule === "554") return callback(refusal(554, to.address));
       const mail = Buffer.concat(parts).toString("utf8");
       const id = /^Message-ID:\s*(\S+)/im.exec(mail)?.[1];
       const from = session.envelope.mailFrom;

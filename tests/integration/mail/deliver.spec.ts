@@ -69,6 +69,8 @@ test("what the server refuses for good is given up at once, what it refuses for 
   for (let attempt = 1; attempt < 12; attempt++) await expect(deliverMail(forNow)).rejects.toThrow(/451/);
   expect(await stateOf(forNow)).toMatchObject({ state: "QUEUED", attempts: 11 });
   await deliverMail(forNow);
+  // What the server said, without the address in it: it goes into the log too.
+  for (const id of [forGood, after, forNow]) expect((await stateOf(id)).error).toMatch(/<\[address\]>: not here$/);
   expect(await stateOf(forNow)).toMatchObject({ state: "FAILED", attempts: 12, handedOverAt: null });
 });
 
