@@ -74,27 +74,30 @@ const myTasks = async (dossier: Dossier) => {
   return "/desk?list=tasks";
 };
 
+/** The list with few rows: what stands behind a panel was looked at as a screen, and a long list takes axe long. */
+const SHORT_LIST = at("/desk/claims?q=wagner");
+
 /** Panels over a screen: the button that opens one, and what it is called. */
 export const PANELS: readonly (Screen & { button: string | RegExp })[] = [
   { name: "Keys", button: "Keys", by: "CHECKER", address: at("/desk") },
   { name: "Find anything", button: "Find anything", by: "CHECKER", address: at("/desk") },
-  { name: "New claim", button: "New claim", by: "CHECKER", address: at("/desk/claims") },
-  { name: "Columns", button: "Columns", by: "CHECKER", address: at("/desk/claims") },
+  { name: "New claim", button: "New claim", by: "CHECKER", address: SHORT_LIST },
+  { name: "Columns", button: "Columns", by: "CHECKER", address: SHORT_LIST },
   {
     name: "Sort by",
     button: "Sort: Due, then priority",
     by: "CHECKER",
-    address: at("/desk/claims?sort=due,-priority"),
+    address: at("/desk/claims?q=wagner&sort=due,-priority"),
   },
-  { name: "Filter by", button: "Add filter", by: "CHECKER", address: at("/desk/claims") },
-  { name: "Stage", button: "Stage is Inbox", by: "EDITOR", address: at("/desk/claims?filter=stage.is.INBOX") },
+  { name: "Filter by", button: "Add filter", by: "CHECKER", address: SHORT_LIST },
+  { name: "Stage", button: "Stage is Inbox", by: "EDITOR", address: at("/desk/claims?q=war&filter=stage.is.INBOX") },
   {
     name: "Filter with groups",
     button: /^Any of/,
     by: "EDITOR",
-    address: at("/desk/claims?filter=(denial.is.DENIED|(stage.is.INBOX;due.before.friday))"),
+    address: at("/desk/claims?q=wagner&filter=(denial.is.DENIED|(stage.is.INBOX;due.before.friday))"),
   },
-  { name: "Save view", button: "Save view", by: "CHECKER", address: at("/desk/claims") },
+  { name: "Save view", button: "Save view", by: "CHECKER", address: SHORT_LIST },
   { name: "Edit the claim", button: "Edit", by: "CHECKER", ...claim("longer-war") },
   { name: "Who says it", button: "Assertion", by: "CHECKER", ...claim("longer-war") },
   { name: "Plan", button: "Plan", by: "EDITOR", ...claim("longer-war") },
@@ -145,20 +148,22 @@ export const SCREENS: readonly Screen[] = [
   {
     name: "claims with every column, filtered and sorted",
     by: "EDITOR",
-    address: at(`/desk/claims?cols=${CLAIM_COLUMN_IDS.join()}&filter=stage.not.DECLINED&sort=stage,-updated&mood=odd`),
+    address: at(
+      `/desk/claims?cols=${CLAIM_COLUMN_IDS.join()}&filter=stage.not.DECLINED&sort=stage,-updated&perPage=25&mood=odd`,
+    ),
   },
   {
     name: "a claim beside the list",
     by: "CHECKER",
     address: async ({ claims }) => {
       const { number } = await db.claim.findUniqueOrThrow({ where: { id: claims.get("wagner") } });
-      return `/desk/claims?sort=code&density=compact&open=${number}`;
+      return `/desk/claims?q=wagner&sort=code&density=compact&open=${number}`;
     },
   },
   { name: "claims without a match at the desk", by: "CHECKER", address: at("/desk/claims?q=nothing-has-these-words") },
-  { name: "a view of the claims", by: "CHECKER", address: at("/desk/claims?view=unassigned") },
+  { name: "a view of the claims", by: "CHECKER", address: at("/desk/claims?view=unassigned&perPage=25") },
   { name: "a changed view", by: "EDITOR", address: at("/desk/claims?view=legal&q=ship") },
-  { name: "a view that is gone", by: "EDITOR", address: at("/desk/claims?view=gone") },
+  { name: "a view that is gone", by: "EDITOR", address: at("/desk/claims?view=gone&q=wagner") },
   { name: "a change of many claims", by: "EDITOR", address: bulkRun },
   { name: "import of claims", by: "CHECKER", address: at("/desk/claims/import") },
   { name: "overview", by: "CHECKER", ...claim("wagner") },
