@@ -3,11 +3,13 @@ import type { ReactNode } from "react";
 import { DeskShell } from "@/components/layout/desk-shell";
 import { currentSession } from "@/lib/auth/current-session";
 import { canManageMembers } from "@/lib/members/policy";
+import { countUnread } from "@/lib/notifications/list-told";
 import { DeskPalette } from "./_components/desk-palette";
 import { DeskReauth } from "./_components/desk-reauth";
 import { LiveProvider } from "./_components/live/live-provider";
 import { PresentMembers } from "./_components/live/present-members";
 import { MemberMenu } from "./_components/member-menu";
+import { Bell } from "./notifications/_components/bell";
 
 export const metadata: Metadata = { robots: { index: false, follow: false } };
 
@@ -38,6 +40,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           links={links}
           status={<PresentMembers />}
           search={<DeskPalette isAdmin={canManageMembers(actor)} />}
+          bell={<Bell first={await countUnread(actor)} />}
           memberMenu={<MemberMenu name={actor.name} role={actor.role} />}
         >
           {children}

@@ -17,6 +17,7 @@ export async function DeskShell({
   links,
   status,
   search,
+  bell,
   memberMenu,
   children,
 }: {
@@ -24,6 +25,8 @@ export async function DeskShell({
   links: readonly NavLink[];
   status?: ReactNode;
   search?: ReactNode;
+  /** What is told to the member, beside search. */
+  bell?: ReactNode;
   memberMenu?: ReactNode;
   children: ReactNode;
 }) {
@@ -43,6 +46,7 @@ export async function DeskShell({
         <div data-screen-only="" className="ms-auto flex min-w-0 items-center gap-2 py-1.5 md:gap-3">
           {status ? <span className="meta truncate">{status}</span> : null}
           {search}
+          {bell}
           <ShortcutsHelp />
           <ThemeToggle initial={await chosenTheme()} />
           {memberMenu}

@@ -83,6 +83,9 @@ export const PANELS: readonly (Screen & { button: string | RegExp })[] = [
   { name: "Find anything", button: "Find anything", by: "CHECKER", address: at("/desk") },
   { name: "New claim", button: "New claim", by: "CHECKER", address: SHORT_LIST },
   { name: "Columns", button: "Columns", by: "CHECKER", address: SHORT_LIST },
+  { name: "Notifications", button: /^Notifications/, by: "CHECKER", address: at("/desk") },
+  { name: "New claim", button: "New claim", by: "CHECKER", address: at("/desk/claims") },
+  { name: "Columns", button: "Columns", by: "CHECKER", address: at("/desk/claims") },
   {
     name: "Sort by",
     button: "Sort: Due, then priority",
@@ -181,6 +184,7 @@ export const SCREENS: readonly Screen[] = [
   { name: "a published claim's review", by: "EDITOR", ...claim("wagner", "/review") },
   { name: "parties at the desk", by: "CHECKER", address: at("/desk/parties") },
   { name: "a party at the desk", by: "EDITOR", address: ({ parties }) => `/desk/parties/${parties.dprk}` },
+  { name: "notifications", by: "EDITOR", address: at("/desk/notifications") },
   { name: "account", by: "CHECKER", address: at("/desk/account") },
   { name: "members", by: "ADMIN", address: at("/desk/admin/members") },
   { name: "jobs, none of which failed", by: "ADMIN", address: at("/desk/admin/jobs") },

@@ -37,6 +37,7 @@ export function DeskPalette({ isAdmin }: { isAdmin: boolean }) {
   useGoTo("g a", "Articles", "/desk/articles");
   useGoTo("g c", "Claims", "/desk/claims");
   useGoTo("g p", "Parties", "/desk/parties");
+  useGoTo("g n", "Notifications", "/desk/notifications");
   const commands = useMemo(
     () => [...COMMANDS, ...(isAdmin ? ADMIN_COMMANDS : []), { label: "Sign out", run: () => void leaveDesk() }],
     [isAdmin],

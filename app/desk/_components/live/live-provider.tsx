@@ -6,14 +6,16 @@ import type { LiveState } from "../../live/live-state";
 import { useLiveSource } from "./use-live-source";
 
 type Watched = { id: string; seen: number };
-type Live = { state: LiveState; watch: (claim: Watched | null) => void };
+/** Before the desk has said anything, the number of what is unread is not known. */
+type Heard = Omit<LiveState, "unread"> & { unread: number | null };
+type Live = { state: Heard; watch: (claim: Watched | null) => void };
 
-const NOTHING: LiveState = { claim: null };
+const NOTHING: Heard = { claim: null, unread: null };
 const LiveContext = createContext<Live>({ state: NOTHING, watch: () => {} });
 
 /** Keeps one connection to the desk for the whole window, about the claim that it shows. */
 export function LiveProvider({ children }: { children: ReactNode }) {
-  const [state, setState] = useState(NOTHING);
+  const [state, setState] = useState<Heard>(NOTHING);
   const [watched, watch] = useState<Watched | null>(null);
   // What the page had seen when it was opened: later it sees more, and leaves out by itself what it has seen.
   const [since, setSince] = useState(0);
@@ -21,7 +23,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   if ((watched?.id ?? null) !== claim) {
     setClaim(watched?.id ?? null);
     setSince(watched?.seen ?? 0);
-    setState(NOTHING);
+    setState({ ...NOTHING, unread: state.unread });
   }
   const askToSignIn = useReauth();
   const address = claim === null ? "/desk/live" : `/desk/live?claim=${claim}&since=${since}`;
@@ -31,7 +33,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
 }
 
 /** What the desk says about what this window shows. */
-export const useLive = (): LiveState => use(LiveContext).state;
+export const useLive = (): Heard => use(LiveContext).state;
 
 /** Says which claim the page shows, and the newest of its events that it has seen. */
 export function useWatch(id: string, seen: number): void {

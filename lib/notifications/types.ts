@@ -1,0 +1,15 @@
+import type { MailChoice, NotificationKind } from "@/lib/db/generated/enums";
+
+/** A notification as it is shown: what happened, where it leads, and whether it was read. */
+export type ToldItem = {
+  id: string;
+  kind: NotificationKind;
+  words: string;
+  href: string;
+  at: Date;
+  read: boolean;
+  claim: { id: string; number: number; statement: string; language: string };
+};
+
+/** How a member is told of a kind. */
+export type KindChoice = { kind: NotificationKind; desk: boolean; mail: MailChoice };

@@ -1,0 +1,129 @@
+import { db } from "@/lib/db/client";
+import { keepChoices } from "@/lib/notifications/keep-choices";
+import { mailAtOnce } from "@/lib/notifications/mail-at-once";
+import { mailDigests } from "@/lib/notifications/mail-digest";
+import { readNotifications } from "@/lib/notifications/read-notifications";
+import { tell } from "@/lib/notifications/tell";
+import type { Actor } from "@/lib/shared/actor";
+import { anInboxClaim } from "../../factories/claims";
+import { aMember } from "../../factories/members";
+import { aComment, aThread, mentionOf } from "../../factories/talk";
+import { dataOf } from "../../support/data-of";
+import { expect, test } from "../../support/integration";
+
+const ORIGIN = "https://claims.example.org";
+const NOW = new Date();
+
+// Mail is put into the queue where a mail server is set; here nobody takes it out.
+test.beforeAll(({ database }) => {
+  expect(database.name).not.toBe("");
+  Object.assign(process.env, { APP_ORIGIN: ORIGIN, SMTP_URL: "smtp://127.0.0.1:9", MAIL_FROM: "desk@example.org" });
+});
+
+test.afterAll(() => {
+  for (const name of ["APP_ORIGIN", "SMTP_URL", "MAIL_FROM"]) delete process.env[name];
+});
+
+const tellAll = () => tell(new AbortController().signal, NOW);
+const mailsTo = ({ id }: Actor) => db.mail.findMany({ where: { memberId: id }, orderBy: { createdAt: "asc" } });
+const jobsFor = ({ id }: Actor) =>
+  db.$queryRaw<{ key: string; runAt: Date }[]>`
+    SELECT "key", "run_at" AS "runAt" FROM graphile_worker._private_jobs WHERE "key" LIKE ${`mail-at-once.${id}.%`}`;
+
+test("what happens at a claim within a minute is one mail at once, with whole addresses", async () => {
+  const [ada, bob] = [await aMember("CHECKER", "Ada"), await aMember()];
+  const { threadId, claimId } = await aThread(ada, await anInboxClaim(ada), `One, ${mentionOf(bob)}`);
+  await tellAll();
+  const [first] = await jobsFor(bob);
+  await aComment(ada, threadId, `Two, ${mentionOf(bob)}`);
+  await tellAll();
+  // What is gathered does not put the mail off.
+  expect(await jobsFor(bob)).toEqual([{ key: `mail-at-once.${bob.id}.${claimId}`, runAt: first?.runAt }]);
+  expect((first?.runAt.getTime() ?? 0) - NOW.getTime()).toBe(60_000);
+
+  await Promise.all([mailAtOnce({ memberId: bob.id, claimId }), mailAtOnce({ memberId: bob.id, claimId })]);
+  const [mail, second] = await mailsTo(bob);
+  expect(second).toBeUndefined();
+  expect(mail?.subject).toMatch(/^C-\d+: Ada mentioned you, 2 times$/);
+  expect(mail?.text).toContain(`${ORIGIN}/desk/claims/${claimId}/discussion#comment-`);
+  expect(mail?.text).toContain(`${ORIGIN}/desk/account#notifications`);
+  for (const [address] of mail?.text.matchAll(/\S*\/desk\S*/g) ?? [])
+    expect(address).toMatch(/^https:\/\/claims\.example\.org\/desk/);
+
+  // It happens again while it is unread: that is another mail.
+  await aComment(ada, threadId, `Three, ${mentionOf(bob)}`);
+  await tellAll();
+  await mailAtOnce({ memberId: bob.id, claimId });
+  expect(await mailsTo(bob)).toHaveLength(2);
+});
+
+test("what was read in the meantime is not mailed", async () => {
+  const [ada, bob] = [await aMember(), await aMember()];
+  const { claimId } = await aThread(ada, await anInboxClaim(ada), mentionOf(bob));
+  await tellAll();
+  await readNotifications(bob, { what: "all", until: new Date(Date.now() + 1000).toISOString() }).then(dataOf);
+  await mailAtOnce({ memberId: bob.id, claimId });
+  expect(await mailsTo(bob)).toEqual([]);
+});
+
+test("the day is one mail a member, about what is unread on every claim, however often it is asked for", async () => {
+  const [ada, bob] = [await aMember(), await aMember("CHECKER", "Bob")];
+  for (const words of ["First", "Second"]) {
+    const { threadId } = await aThread(ada, await anInboxClaim(ada), words);
+    await aComment(bob, threadId, "Answered.");
+  }
+  await tellAll();
+  await Promise.all([mailDigests({ now: NOW }), mailDigests({ now: NOW })]);
+  const [mail, second] = await mailsTo(ada);
+  expect(second).toBeUndefined();
+  expect(mail).toMatchObject({ kind: "DIGEST", subject: "2 things to read on 2 claims" });
+  expect(mail?.text.match(/Bob answered in a thread that you wrote in\./g)).toHaveLength(2);
+  expect(mail?.text).toContain(`${ORIGIN}/desk/notifications`);
+
+  const { threadId } = await aThread(ada, await anInboxClaim(ada), "Third");
+  await aComment(bob, threadId, "Answered.");
+  await tellAll();
+  await mailDigests({ now: NOW });
+  expect(await mailsTo(ada)).toHaveLength(1);
+  await mailDigests({ now: new Date(NOW.getTime() + 86_400_000) });
+  expect(await mailsTo(ada)).toHaveLength(2);
+});
+
+test("who wants no mail gets none, and who wants mail alone sees nothing at the desk", async () => {
+  const [ada, quiet, mailed] = [await aMember(), await aMember(), await aMember()];
+  await keepChoices(quiet, { choices: [{ kind: "MENTION", desk: true, mail: "NO" }] }).then(dataOf);
+  await keepChoices(mailed, { choices: [{ kind: "REPLY", desk: false, mail: "DIGEST" }] }).then(dataOf);
+  const { claimId, threadId } = await aThread(mailed, await anInboxClaim(ada), mentionOf(quiet));
+  await aComment(ada, threadId, "Yes.");
+  await tellAll();
+  await mailAtOnce({ memberId: quiet.id, claimId });
+  await mailDigests({ now: NOW });
+  expect(await mailsTo(quiet)).toEqual([]);
+  expect(await mailsTo(mailed)).toHaveLength(1);
+  expect(await db.notification.findMany({ where: { memberId: mailed.id } })).toMatchObject([{ inDesk: false }]);
+});
+
+test("nobody reads or marks what another was told", async () => {
+  const [ada, bob, eve] = [await aMember(), await aMember(), await aMember()];
+  const { claimId } = await aThread(ada, await anInboxClaim(ada), mentionOf(bob));
+  await tellAll();
+  const before = await db.notification.findMany({ where: { memberId: bob.id } });
+  const until = new Date(Date.now() + 1000).toISOString();
+  expect(await readNotifications(eve, { what: "one", id: before[0]?.id ?? "" })).toMatchObject({
+    ok: false,
+    code: "NOT_FOUND",
+  });
+  expect(await readNotifications(eve, { what: "claim", claimId, until })).toMatchObject({
+    ok: true,
+    data: { read: 0 },
+  });
+  expect(await readNotifications(eve, { what: "all", until })).toMatchObject({ ok: true, data: { read: 0 } });
+  expect(await db.notification.findMany({ where: { memberId: bob.id } })).toEqual(before);
+  // What came after the page was made is not read unseen.
+  const early = new Date((before[0]?.updatedAt.getTime() ?? 0) - 1).toISOString();
+  expect(await readNotifications(bob, { what: "all", until: early })).toMatchObject({ ok: true, data: { read: 0 } });
+  expect(await readNotifications(bob, { what: "claim", claimId, until })).toMatchObject({
+    ok: true,
+    data: { read: 1 },
+  });
+});
