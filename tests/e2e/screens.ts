@@ -84,8 +84,6 @@ export const PANELS: readonly (Screen & { button: string | RegExp })[] = [
   { name: "New claim", button: "New claim", by: "CHECKER", address: SHORT_LIST },
   { name: "Columns", button: "Columns", by: "CHECKER", address: SHORT_LIST },
   { name: "Notifications", button: /^Notifications/, by: "CHECKER", address: at("/desk") },
-  { name: "New claim", button: "New claim", by: "CHECKER", address: at("/desk/claims") },
-  { name: "Columns", button: "Columns", by: "CHECKER", address: at("/desk/claims") },
   {
     name: "Sort by",
     button: "Sort: Due, then priority",
