@@ -15,6 +15,7 @@ const OPTIONS =
 export class Presence {
   private client: Client | undefined;
   private timer: NodeJS.Timeout | undefined;
+  private held = false;
   private ended = false;
 
   constructor(
@@ -30,7 +31,9 @@ export class Presence {
     const again = (reason?: Error) => {
       if (lost || this.ended) return;
       lost = true;
-      if (reason) log().warn({ reason: reason.message }, "a worker lost the connection that shows it lives");
+      // Once an outage, not once a second.
+      if (this.held) log().warn({ reason: reason?.message }, "a worker lost the connection that shows it lives");
+      this.held = false;
       void client.end().catch(() => {});
       this.timer = setTimeout(() => void this.hold(), RECONNECT_MS);
     };
@@ -39,6 +42,7 @@ export class Presence {
     try {
       await client.connect();
       await client.query("SELECT pg_advisory_lock_shared($1, hashtext($2))", [CLASS, this.workerId]);
+      this.held = true;
     } catch (error) {
       again(error as Error);
     }

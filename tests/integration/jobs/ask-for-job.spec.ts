@@ -81,3 +81,10 @@ test("the log is read to its end, by two at once too, and never back", async ({ 
   for (const other of [seq - 1n, seq + 1n])
     await expect(app.query(`UPDATE "NotificationCursor" SET "seq" = $1`, [other])).rejects.toThrow(/read on, never/);
 });
+
+test("the public side sees neither jobs nor mail, and the desk cannot empty the cursor", async ({ app, reader }) => {
+  for (const table of [`"Mail"`, `"NotificationCursor"`, "graphile_worker.jobs", "graphile_worker._private_jobs"])
+    await expect(reader.query(`SELECT FROM ${table}`), table).rejects.toThrow(/permission denied/);
+  await expect(reader.query("SELECT graphile_worker.add_job('tell')")).rejects.toThrow(/permission denied/);
+  await expect(app.query(`DELETE FROM "NotificationCursor"`)).rejects.toThrow(/permission denied/);
+});
