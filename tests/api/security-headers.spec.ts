@@ -52,6 +52,7 @@ async function addressesOf({ cast, published, inReview }: HttpStory): Promise<Re
     "/desk/account": desk("/desk/account"),
     "/desk/admin/members": desk("/desk/admin/members"),
     "/desk/admin/jobs": desk("/desk/admin/jobs"),
+    "/desk/admin/settings": desk("/desk/admin/settings"),
     "/desk/articles": desk("/desk/articles"),
     "/desk/articles/[articleId]": desk(`/desk/articles/${article.id}`),
     "/desk/articles/[articleId]/edit": desk(`/desk/articles/${article.id}/edit`),
