@@ -152,7 +152,8 @@ test("the tasks of a claim that is declined stay, and are given back, finished a
   await moveClaim(desk.w, decline).then(dataOf);
   expect((await listClaimTasks(desk.c, claimId)).map(({ id }) => id)).toEqual([free.id, theirs.id]);
   const before = await taskState(free.id);
-  expect(await takeTask(desk.c, { id: free.id })).toMatchObject({ ok: false, code: "BLOCKED" });
+  const closed = "The claim is closed: nobody works on it now.";
+  expect(await takeTask(desk.c, { id: free.id })).toMatchObject({ ok: false, code: "BLOCKED", message: closed });
   expect(await taskState(free.id)).toBe(before);
   await giveBackTask(desk.t, { id: theirs.id }).then(dataOf);
   await withdrawTask(desk.w, { id: theirs.id, version: 3, reason: "The claim is declined." }).then(dataOf);
