@@ -33,8 +33,10 @@ BEGIN
     GRANT SELECT ON ALL TABLES IN SCHEMA graphile_worker TO gainsay_app;
     FOREACH name IN ARRAY ARRAY['_private_jobs', '_private_job_queues', '_private_tasks', '_private_known_crontabs'] LOOP
       EXECUTE format('GRANT INSERT, UPDATE, DELETE ON graphile_worker.%I TO gainsay_app', name);
-      EXECUTE format('DROP POLICY IF EXISTS application ON graphile_worker.%I', name);
-      EXECUTE format('CREATE POLICY application ON graphile_worker.%I TO gainsay_app USING (true) WITH CHECK (true)', name);
+      -- Made once: it locks the table whole, which other servers are working on.
+      IF NOT EXISTS (SELECT FROM pg_policies p WHERE p.schemaname = 'graphile_worker' AND p.tablename = name AND p.policyname = 'application') THEN
+        EXECUTE format('CREATE POLICY application ON graphile_worker.%I TO gainsay_app USING (true) WITH CHECK (true)', name);
+      END IF;
     END LOOP;
     -- Windows that are open now: no record.
     GRANT INSERT, UPDATE, DELETE ON "Presence" TO gainsay_app;

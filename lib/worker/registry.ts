@@ -23,6 +23,9 @@ export const TASKS: Record<JobName, Task> = {
   }),
 };
 
-/** What the clock asks for (https://crontab.guru, in UTC). A key keeps a second from waiting behind one that is not done. */
+/**
+ * What the clock asks for (https://crontab.guru, in UTC). A key keeps a second from waiting behind one that is not done; `fill` makes
+ * up for what fell into a time when no worker ran.
+ */
 export const CRONTAB = `* * * * * ask-clock ?jobKey=ask-clock&max=3
-0 7 * * * mail-digest ?jobKey=mail-digest&max=12`;
+0 7 * * * mail-digest ?jobKey=mail-digest&max=12&fill=12h`;
