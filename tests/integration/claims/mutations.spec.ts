@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
+import { acceptClaim } from "@/lib/claims/accept-claim";
 import { changeClaim } from "@/lib/claims/change-claim";
 import { giveBackClaim } from "@/lib/claims/give-back-claim";
 import { moveClaim } from "@/lib/claims/move-claim";
 import { planClaim } from "@/lib/claims/plan-claim";
 import { setTopics } from "@/lib/claims/set-topics";
+import { snoozeClaim } from "@/lib/claims/snooze-claim";
 import { takeClaim } from "@/lib/claims/take-claim";
 import { db } from "@/lib/db/client";
 import { Stage } from "@/lib/db/generated/enums";
@@ -78,6 +80,19 @@ const TABLE: Record<string, Rule> = {
     run: (actor, at) => takeClaim(actor, { id: at.id }),
     by: { INBOX: "aced", CHECKING: "aced", IN_REVIEW: "aced", APPROVED: "aced", PUBLISHED: "aced" },
     stale: false,
+  },
+  accept: {
+    run: (actor, at, off) => acceptClaim(actor, { id: at.id, version: at.version + off }),
+    by: { INBOX: "aced" },
+    stale: true,
+  },
+  putOff: {
+    run: (actor, at, off) => {
+      const until = new Date(Date.now() + 86_400_000).toISOString();
+      return snoozeClaim(actor, { id: at.id, version: at.version + off, until });
+    },
+    by: { INBOX: "aced" },
+    stale: true,
   },
   assign: {
     run: (actor, at, off) =>
