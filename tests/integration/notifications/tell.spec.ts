@@ -36,6 +36,24 @@ test("who is given a claim is told once, and who acts is not", async () => {
   expect(await toldTo(ed)).toEqual([]);
 });
 
+test("two workers at the same place in the log tell once", async ({ owner }) => {
+  const [ada, bob] = [await aMember(), await aMember()];
+  await aThread(ada, await anInboxClaim(ada), `Look, ${mentionOf(bob)}`);
+  // Both have begun before either can write.
+  await owner.query("BEGIN");
+  await owner.query(`LOCK TABLE "Notification" IN SHARE MODE`);
+  const both = [tellAll(), tellAll()];
+  const waiting = async () => {
+    const [row] = await db.$queryRaw<{ count: number }[]>`
+      SELECT count(*)::int AS "count" FROM pg_stat_activity WHERE "datname" = current_database() AND "wait_event_type" = 'Lock'`;
+    return row?.count;
+  };
+  await expect.poll(waiting).toBe(2);
+  await owner.query("COMMIT");
+  await Promise.all(both);
+  expect(await toldTo(bob)).toMatchObject([{ kind: "MENTION", count: 1 }]);
+});
+
 test("broken off between what is told and how far was read, everything is told once", async ({ owner }) => {
   const [ada, bob] = [await aMember(), await aMember()];
   await aThread(ada, await anInboxClaim(ada), `Look, ${mentionOf(bob)}`);
