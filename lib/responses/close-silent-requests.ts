@@ -13,9 +13,9 @@ import { isStillOpen, listOpenRequests, type OpenRequest } from "./open-requests
  * day. To a claim's reviews and publications it is an entry like any other. Each is recorded once, however many do this at once. Returns how
  * many were; throws in the end when one could not be.
  */
-export async function closeSilentRequests({ now }: { now: Date }): Promise<number> {
+export async function closeSilentRequests({ now, signal }: { now: Date; signal?: AbortSignal }): Promise<number> {
   const due = { day: isoDay(now), before: true };
-  return eachRequest(await listOpenRequests(due), (request) => close(request, due));
+  return eachRequest(await listOpenRequests(due), (request) => close(request, due), signal);
 }
 
 function close(request: OpenRequest, due: { day: string; before: boolean }): Promise<Result<boolean>> {

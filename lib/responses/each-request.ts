@@ -2,14 +2,19 @@ import "server-only";
 import type { Result } from "@/lib/shared/result";
 import type { OpenRequest } from "./open-requests";
 
-/** Does this for one request after the other. One that fails does not keep the others from it: what failed is thrown when all had their turn. */
+/**
+ * Does this for one request after the other, until it is told to stop. One that fails does not keep the others from it: what failed is thrown
+ * when all had their turn.
+ */
 export async function eachRequest(
   requests: readonly OpenRequest[],
   work: (request: OpenRequest) => Promise<Result<boolean>>,
+  signal?: AbortSignal,
 ): Promise<number> {
   let count = 0;
   const errors: unknown[] = [];
   for (const request of requests) {
+    if (signal?.aborted) break;
     try {
       const result = await work(request);
       if (!result.ok) throw new Error(`The request ${request.id}: ${result.message}`);

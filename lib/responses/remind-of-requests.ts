@@ -11,9 +11,9 @@ import { isStillOpen, listOpenRequests, type OpenRequest } from "./open-requests
  * Says of every question that is answered on this day, in UTC, or not at all, that it is due: an event without an actor, from which those
  * concerned are told. Said once a question, however many do this at once. Returns how many it said it of; throws in the end when one failed.
  */
-export async function remindOfRequests({ now }: { now: Date }): Promise<number> {
+export async function remindOfRequests({ now, signal }: { now: Date; signal?: AbortSignal }): Promise<number> {
   const due = { day: isoDay(now) };
-  return eachRequest(await listOpenRequests(due), (request) => remind(request, due));
+  return eachRequest(await listOpenRequests(due), (request) => remind(request, due), signal);
 }
 
 function remind({ id, claimId, partyId, askedById, deadline }: OpenRequest, due: { day: string }) {

@@ -17,9 +17,9 @@ export const TASKS: Record<JobName, Task> = {
     await mailDigests({ now });
   }),
   mail: defineTask("mail", ({ mailId }) => deliverMail(mailId)),
-  "ask-clock": defineTask("ask-clock", async (_payload, { now }) => {
-    await remindOfRequests({ now });
-    await closeSilentRequests({ now });
+  "ask-clock": defineTask("ask-clock", async (_payload, { now, signal }) => {
+    await remindOfRequests({ now, signal });
+    await closeSilentRequests({ now, signal });
   }),
 };
 

@@ -35,6 +35,8 @@ function settings(port, urls) {
     // Empty, not absent: Next would fill an absent one from .env.
     DATABASE_URL: "",
     DATABASE_URL_FILE: "",
+    // What is measured stays as it was filled: a worker would answer for the silence of a hundred thousand generated questions.
+    GAINSAY_WORKER: "0",
   };
 }
 

@@ -59,6 +59,14 @@ test("silence after the deadline is recorded once, in the name of whoever asked,
   expect(await db.claim.findUniqueOrThrow({ where: { id: claimId } })).toMatchObject({ denialStatus: "NO_RESPONSE" });
 });
 
+test("told to stop, the desk closes no more questions, and goes on with the next run", async () => {
+  const { claimId } = await asked();
+  expect(await closeSilentRequests({ now: now(), signal: AbortSignal.abort() })).toBe(0);
+  expect(await silences(claimId)).toEqual([]);
+  await closeSilentRequests({ now: now() });
+  expect(await silences(claimId)).toHaveLength(1);
+});
+
 test("an answer is awaited through the whole last day", async () => {
   const { claimId } = await asked({ deadline: day(0) });
   await closeSilentRequests({ now: now() });
