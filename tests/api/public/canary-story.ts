@@ -39,6 +39,7 @@ import {
   requestOf,
   reviewVersion,
 } from "../../factories/reviews";
+import { aComment, aThread, mentionOf } from "../../factories/talk";
 import { dataOf } from "../../support/data-of";
 
 /**
@@ -90,6 +91,10 @@ export async function releaseCanaries(): Promise<Canaries> {
   const accused = await partyOf(birds, author, "accused");
   const published = await tellPublished(birds, author, editor, { claimant, accused });
   const announced = await tellAnnounced(birds, author, editor, claimant);
+  await aThread(author, published.id, birds.seal("comment"));
+  const field = { kind: "FIELD", field: "reason" } as const;
+  const { threadId } = await aThread(editor, announced, birds.seal("comment-on-a-field"), field);
+  await aComment(author, threadId, `${birds.seal("answer")} ${mentionOf(editor)}`);
   const unpublished = await tellUnpublished(birds, author);
   const withdrawn = await tellWithdrawn(birds, author, editor);
   const slugOf = async (id: string) => (await db.claim.findUniqueOrThrow({ where: { id } })).slug;
