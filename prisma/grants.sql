@@ -25,7 +25,7 @@ BEGIN
     GRANT INSERT, DELETE ON "ImportChunk" TO gainsay_app;
     GRANT INSERT, UPDATE, DELETE ON "ImportRow" TO gainsay_app;
     GRANT UPDATE ON "ClockTarget" TO gainsay_app;
-    GRANT INSERT, UPDATE ("readAt", "mailedAt", "updatedAt", "count", "actorId", "commentId", "responseId") ON "Notification" TO gainsay_app;
+    GRANT INSERT, UPDATE ("readAt", "mailedAt", "updatedAt", "count", "inDesk", "actorId", "commentId", "responseId") ON "Notification" TO gainsay_app;
     GRANT INSERT, UPDATE ON "NotificationChoice" TO gainsay_app;
     GRANT UPDATE ("seq") ON "NotificationCursor" TO gainsay_app;
     -- The queue of jobs: the application asks for jobs and does them. Its tables have row level security, which keeps out whom no policy names.

@@ -33,7 +33,7 @@ export async function keepNotification(tx: Tx, event: LoggedEvent, told: Recipie
   const { count } = await tx.notification.updateMany({
     // Read at this moment, it is left as it is, and there is a new one.
     where: { id: unread?.id ?? newId(), readAt: null },
-    data: { ...again, count: { increment: 1 } },
+    data: { ...again, count: { increment: 1 }, ...(choice.desk ? { inDesk: true } : {}) },
   });
   if (count === 0)
     await tx.notification.create({

@@ -7,8 +7,8 @@ import type { ToldItem } from "./types";
 const PAGE = 40;
 const NEWEST = 10;
 
-/** What a member was told at one claim. */
-export type ToldOfClaim = { claim: ToldItem["claim"]; items: ToldItem[]; unread: number };
+/** What a member was told at one claim; null for what is about many at once. */
+export type ToldOfClaim = { claim: ToldItem["claim"] | null; items: ToldItem[]; unread: number };
 
 /** One page of what the member was told at the desk, claim by claim, the newest first. */
 export async function listTold(
@@ -30,10 +30,11 @@ export async function listTold(
   const items = await toldItems(db, rows);
   const claims = new Map<string, ToldOfClaim>();
   for (const item of items) {
-    const of = claims.get(item.claim.id) ?? { claim: item.claim, items: [], unread: 0 };
+    const key = item.many ? "many" : item.claim.id;
+    const of = claims.get(key) ?? { claim: item.many ? null : item.claim, items: [], unread: 0 };
     of.items.push(item);
     if (!item.read) of.unread += 1;
-    claims.set(item.claim.id, of);
+    claims.set(key, of);
   }
   const pages = Math.max(1, Math.ceil(total / PAGE));
   return { claims: [...claims.values()], total, pages, unread: left, newest: items[0]?.at ?? null };

@@ -37,16 +37,16 @@ export async function toldItems(tx: Pick<Tx, "member">, rows: readonly ToldRow[]
   const names = new Map(members.map(({ id, name }) => [id, name]));
   return rows.map((row) => {
     const { id, kind, claim, commentId, bulkId, actorId, count, updatedAt, readAt } = row;
+    const many = bulkId !== null && count > 1;
     const actor = actorId === null ? null : (names.get(actorId) ?? "A member");
     return {
-      ...{ id, kind, claim, at: updatedAt, read: readAt !== null },
+      ...{ id, kind, claim, many, at: updatedAt, read: readAt !== null },
       words: notificationWords({ kind, actor, count, bulk: bulkId !== null }),
-      href:
-        bulkId !== null && count > 1
-          ? `/desk/claims/bulk/${bulkId}`
-          : commentId !== null
-            ? commentHref(claim.id, commentId)
-            : `/desk/claims/${claim.id}${PARTS[kind] ?? ""}`,
+      href: many
+        ? `/desk/claims/bulk/${bulkId}`
+        : commentId !== null
+          ? commentHref(claim.id, commentId)
+          : `/desk/claims/${claim.id}${PARTS[kind] ?? ""}`,
     };
   });
 }

@@ -8,7 +8,10 @@ export type ToldItem = {
   href: string;
   at: Date;
   read: boolean;
+  /** Of a change of many claims: one of them. */
   claim: { id: string; number: number; statement: string; language: string };
+  /** It is about many claims at once, and leads to all of them. */
+  many: boolean;
 };
 
 /** How a member is told of a kind. */

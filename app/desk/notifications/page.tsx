@@ -50,7 +50,7 @@ export default async function NotificationsPage({ searchParams }: PageProps<"/de
           </EmptyState>
         ) : null}
         {told.claims.map((of) => (
-          <Claim key={of.claim.id} of={of} />
+          <Claim key={of.claim?.id ?? "many"} of={of} />
         ))}
         <Pages page={page} pages={told.pages} address={(number) => `${PAGE}?${query}page=${number}`} />
       </div>
@@ -72,21 +72,25 @@ function Filter({ href, label, current }: { href: string; label: string; current
 }
 
 function Claim({ of: { claim, items, unread } }: { of: ToldOfClaim }) {
-  const code = `C-${claim.number}`;
+  const code = claim === null ? "Many claims at once" : `C-${claim.number}`;
   return (
     <section aria-label={code} className="border-b border-rule py-4 last:border-0">
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-        <h2 className="min-w-0 flex-1 basis-80">
-          <span className="code me-2 text-muted">{code}</span>
-          <Link
-            href={`/desk/claims/${claim.id}`}
-            lang={claim.language}
-            className="said text-lg font-semibold text-ink no-underline hover:underline"
-          >
-            {claim.statement}
-          </Link>
-        </h2>
-        {unread > 1 ? (
+        {claim === null ? (
+          <h2 className="said min-w-0 flex-1 basis-80 text-lg font-semibold">{code}</h2>
+        ) : (
+          <h2 className="min-w-0 flex-1 basis-80">
+            <span className="code me-2 text-muted">{code}</span>
+            <Link
+              href={`/desk/claims/${claim.id}`}
+              lang={claim.language}
+              className="said text-lg font-semibold text-ink no-underline hover:underline"
+            >
+              {claim.statement}
+            </Link>
+          </h2>
+        )}
+        {claim !== null && unread > 1 ? (
           <ReadClaim claimId={claim.id} code={code} until={(items[0]?.at ?? new Date()).toISOString()} />
         ) : null}
       </div>

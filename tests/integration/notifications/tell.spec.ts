@@ -6,6 +6,7 @@ import { takeClaim } from "@/lib/claims/take-claim";
 import { db } from "@/lib/db/client";
 import { disableMember } from "@/lib/members/change-member";
 import { keepChoices } from "@/lib/notifications/keep-choices";
+import { listTold } from "@/lib/notifications/list-told";
 import { tell } from "@/lib/notifications/tell";
 import type { Actor } from "@/lib/shared/actor";
 import { anInboxClaim, manyClaims, versionOf } from "../../factories/claims";
@@ -93,6 +94,12 @@ test("a change of many claims is one message, also when it is read in parts", as
   await runBulk(ed, { id, selection, change }).then(dataOf);
   await tellAll();
   expect(await toldTo(ada)).toMatchObject([{ kind: "ASSIGNED", bulkId: id, count: 38, actorId: ed.id }]);
+  const { claims, unread } = await listTold(ada, { page: 1, unread: true });
+  expect({ unread, claims }).toMatchObject({
+    unread: 1,
+    claims: [{ claim: null, items: [{ href: `/desk/claims/bulk/${id}` }] }],
+  });
+  expect(claims[0]?.items[0]?.words).toBe("A editor gave you 38 claims");
 });
 
 test("a review is told to who may approve it, a decision to who drafted it", async () => {

@@ -26,15 +26,17 @@ export function NewestList() {
   if (items.length === 0) return <p className="meta">Nobody has told you anything yet.</p>;
   return (
     <ul>
-      {items.map(({ id, words, href, at, read, claim }) => (
+      {items.map(({ id, words, href, at, read, claim, many }) => (
         <li key={id} className="border-b border-rule py-1.5 last:border-0">
           <Link href={href} prefetch={false} className="block text-ink no-underline hover:underline">
             {read ? null : <UnreadMark />}
             <span className={read ? "" : "font-semibold"}>{words}</span>
           </Link>
-          <span className="meta block truncate">
-            <span className="code">C-{claim.number}</span> {claim.statement}
-          </span>
+          {many ? null : (
+            <span className="meta block truncate">
+              <span className="code">C-{claim.number}</span> {claim.statement}
+            </span>
+          )}
           <span className="meta">{formatInstant(at)}</span>
         </li>
       ))}
