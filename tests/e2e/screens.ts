@@ -110,7 +110,7 @@ export const PANELS: readonly (Screen & { button: string | RegExp })[] = [
   { name: "Record a question to a party", button: "Question", by: "CHECKER", ...claim("longer-war", "/responses") },
   { name: "A party that the claim concerns", button: "Party", by: "CHECKER", ...claim("longer-war", "/responses") },
   { name: "Add evidence", button: /^Evidence/, by: "CHECKER", ...claim("longer-war", "/evidence") },
-  { name: "Talk about E-1", button: /^Talk about E-1/, by: "CHECKER", ...claim("wagner", "/evidence") },
+  { name: "Talk about E-1", button: /^Talk.* about E-1$/, by: "CHECKER", ...claim("wagner", "/evidence") },
   { name: "Ask for changes", button: "Ask for changes", by: "EDITOR", ...claim("visit-2019", "/review") },
   { name: "Start a correction", button: "Start a correction", by: "EDITOR", ...claim("wagner", "/review") },
   { name: "Invite a member", button: "Invite a member", by: "ADMIN", address: at("/desk/admin/members") },

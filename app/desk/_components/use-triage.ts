@@ -2,7 +2,7 @@
 
 import { useCallback, useRef, useTransition } from "react";
 import { useSend } from "@/components/forms/use-send";
-import { useUnsettled } from "@/components/ui/settled";
+import { useUnsettled, whenSettled } from "@/components/ui/settled";
 import { notify } from "@/components/ui/toast";
 import type { Result } from "@/lib/shared/result";
 
@@ -43,7 +43,12 @@ export function useTriage() {
           else notify(`${code} stays as it is`, { detail: result.reasons?.join(" ") ?? result.message });
         });
       };
-      steps.current.push({ undo: back, at: Date.now() });
+      const step = { undo: back, at: Number.POSITIVE_INFINITY };
+      steps.current.push(step);
+      // The ten seconds begin when the page says that it is done.
+      whenSettled(() => {
+        step.at = Date.now();
+      });
       notify(done, { action: { label: "Undo", onClick: back } });
     },
     [send],

@@ -110,6 +110,8 @@ test("the inbox is gone through by single keys, and each step taken back", async
     const dialog = page.getByRole("dialog", { name: "Put the claim off" });
     await pressOn(page, dialog.getByRole("button", { name: "Put it off" }));
     await expect(page.getByText(new RegExp(`${codes[3]} is put off until .* 07:00 UTC`))).toBeVisible();
+    // A key belongs to the dialog until it is gone.
+    await expect(dialog).toBeHidden();
     await expect(rowOf(page, ids[3])).toHaveCount(0);
     await page.keyboard.press("z");
     await expect(page.getByText(`${codes[3]} is as it was.`)).toBeVisible();

@@ -26,7 +26,7 @@ export function TalkList({
   const open = threads.filter((thread) => thread.resolved === null);
   const resolved = threads.filter((thread) => thread.resolved !== null);
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <p className="flex items-center gap-1.5 text-sm font-medium">
         <EyeOff aria-hidden className="text-muted" /> {INTERNAL}
       </p>

@@ -28,7 +28,7 @@ export function TalkSheet({
         <Button
           size="small"
           variant="quiet"
-          aria-label={`Talk about ${about}${count > 0 ? `, ${counted(count, "open comment")}` : ""}`}
+          aria-label={count > 0 ? `Talk, ${counted(count, "open comment")} about ${about}` : `Talk about ${about}`}
           className={cn(
             "print:hidden",
             short && "min-w-6",
