@@ -25,9 +25,10 @@ export type Tools = {
 
 /** The words of a comment, and what can be done with it below them; while its author changes it, the field stands in their place. */
 export function CommentBody({ tools, children }: { tools: Tools; children: ReactNode }) {
-  const [changing, setChanging] = useState(false);
+  // The version that is changed: the field goes when the page shows the next, so that nothing is done to the one before.
+  const [changing, setChanging] = useState<number | null>(null);
   const { id, claimId, version, canChange, canWithdraw, asksReason, typed } = tools;
-  if (changing) {
+  if (changing === version && canChange) {
     return (
       <Composer
         claimId={claimId}
@@ -38,11 +39,12 @@ export function CommentBody({ tools, children }: { tools: Tools; children: React
         input={(body) => ({ id, version, body })}
         sendLabel="Save"
         autoFocus
-        onSent={() => {
-          setChanging(false);
+        once
+        onSent={(saved) => {
+          if (saved.version === version) setChanging(null);
           notify("The comment is changed.");
         }}
-        onCancel={() => setChanging(false)}
+        onCancel={() => setChanging(null)}
       />
     );
   }
@@ -52,7 +54,7 @@ export function CommentBody({ tools, children }: { tools: Tools; children: React
       {canChange || canWithdraw ? (
         <div className="flex flex-wrap gap-1 print:hidden">
           {canChange ? (
-            <Button size="small" variant="quiet" onClick={() => setChanging(true)}>
+            <Button size="small" variant="quiet" onClick={() => setChanging(version)}>
               Change
             </Button>
           ) : null}

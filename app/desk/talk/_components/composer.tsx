@@ -27,7 +27,9 @@ type ComposerProps<I, T> = {
   input: (body: string, ids: { id: string; threadId: string }) => I;
   sendLabel: string;
   autoFocus?: boolean;
-  onSent?: () => void;
+  onSent?: (data: T) => void;
+  /** Stays as it is when it is sent, until it is taken away. */
+  once?: boolean;
   onCancel?: () => void;
 };
 
@@ -38,9 +40,9 @@ export function Composer<I, T>(props: ComposerProps<I, T>) {
     <OneComment
       key={round}
       {...props}
-      onSent={() => {
-        setRound(round + 1);
-        props.onSent?.();
+      onSent={(data) => {
+        if (!props.once) setRound(round + 1);
+        props.onSent?.(data);
       }}
     />
   );
@@ -53,9 +55,9 @@ function OneComment<I, T>(props: ComposerProps<I, T>) {
   const [shown, setShown] = useState<ReactNode>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const sending = useAction(action, {
-    onSuccess: () => {
+    onSuccess: (data) => {
       clear();
-      onSent?.();
+      onSent?.(data);
     },
   });
   const preview = useAction(previewCommentAction, { onSuccess: setShown });
