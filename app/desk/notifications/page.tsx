@@ -7,7 +7,7 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { listTold, type ToldOfClaim } from "@/lib/notifications/list-told";
 import { loadToldParams } from "@/lib/notifications/search-params";
 import type { ToldItem } from "@/lib/notifications/types";
-import { counted } from "@/lib/shared/count";
+import { formatCount } from "@/lib/shared/count";
 import { Pages } from "../_components/pages";
 import { ReadAll, ReadClaim, ReadOne } from "./_components/read-buttons";
 import { UnreadMark } from "./_components/unread-mark";
@@ -25,11 +25,7 @@ export default async function NotificationsPage({ searchParams }: PageProps<"/de
     <>
       <PageHeader
         title="Notifications"
-        above={
-          <span className="meta">
-            {told.unread === 0 ? "All is read" : `${counted(told.unread, "one", "ones")} unread`}
-          </span>
-        }
+        above={<span className="meta">{told.unread === 0 ? "All is read" : `${formatCount(told.unread)} unread`}</span>}
         actions={
           <>
             <ButtonLink href="/desk/account#notifications" variant="quiet">
