@@ -25,7 +25,7 @@ test("a later text carries the passages over; a lost one is attached again, anot
   await page.getByRole("textbox", { name: "Text of the article" }).fill(later);
   await page.getByRole("button", { name: "Read it" }).click();
   await page.getByRole("button", { name: "Import this text" }).click();
-  await expect(page.getByRole("status")).toContainText("Version 2 is stored.");
+  await expect(page.getByRole("status").filter({ hasText: "Version 2 is stored." })).toBeVisible();
   await page.getByRole("link", { name: "Open the new version" }).click();
   const missing = page.getByRole("region", { name: "Passages not found in this version" }).last();
   await expect(missing.getByRole("listitem")).toHaveCount(2);

@@ -55,7 +55,7 @@ test("a session that ends in the middle of a form: sign in again in place, nothi
     where: { memberId: account.id, revokedAt: null },
     data: { revokedAt: new Date(), revokedReason: "ended" },
   });
-  await page.getByRole("button", { name: "Save the claim" }).click();
+  // The window hears of it, and asks by itself.
   const dialog = page.getByRole("dialog", { name: "Sign in again" });
   await expect(dialog.getByLabel("Email")).toHaveValue(account.email);
   await dialog.getByLabel("Password").fill("not the password");
@@ -63,6 +63,8 @@ test("a session that ends in the middle of a form: sign in again in place, nothi
   await expect(dialog.getByRole("alert")).toBeVisible();
   await dialog.getByLabel("Password").fill(PASSWORD);
   await dialog.getByRole("button", { name: "Sign in and go on" }).click();
+  await expect(dialog).toBeHidden();
+  await page.getByRole("button", { name: "Save the claim" }).click();
   await expect(page.getByText("The claim is saved.")).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Northland sold rockets after the session ended");
 });

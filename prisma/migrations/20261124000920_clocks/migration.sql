@@ -86,11 +86,12 @@ AS $$
 DECLARE
   claims uuid[];
 BEGIN
+  -- Not by a join: its plan is kept from the first change, of one row, and compares each with each when thousands change.
   IF TG_TABLE_NAME = 'Claim' THEN
-    claims := ARRAY(SELECT n."id" FROM new_rows n JOIN old_rows o USING ("id") WHERE n."stage" <> o."stage");
+    claims := ARRAY(SELECT d."id" FROM (SELECT n."id", n."stage" FROM new_rows n EXCEPT SELECT o."id", o."stage" FROM old_rows o) d);
   ELSE
-    claims := ARRAY(SELECT DISTINCT n."claimId" FROM new_rows n JOIN old_rows o USING ("id")
-      WHERE (n."denialStatus", n."withdrawnAt") IS DISTINCT FROM (o."denialStatus", o."withdrawnAt"));
+    claims := ARRAY(SELECT DISTINCT d."claimId" FROM (
+      SELECT n."id", n."claimId", n."denialStatus", n."withdrawnAt" FROM new_rows n EXCEPT SELECT o."id", o."claimId", o."denialStatus", o."withdrawnAt" FROM old_rows o) d);
   END IF;
   IF cardinality(claims) > 0 THEN PERFORM refresh_clocks(claims); END IF;
   RETURN NULL;

@@ -78,7 +78,7 @@ test("what is said about an item of evidence stands beside it", async ({ signedI
   });
   await aComment(ada, threadId, "Page 5.");
   await page.goto(`/desk/claims/${claimId}/evidence`);
-  await page.getByRole("button", { name: "Talk, 2 open comments about E-1" }).click();
+  await page.getByRole("button", { name: "Talk 2 open comments about E-1" }).click();
   const sheet = page.getByRole("dialog", { name: "Talk about E-1" });
   await expect(sheet).toContainText("The page number is wrong.");
   await expect(sheet).toContainText("Internal: readers never see this.");
@@ -87,7 +87,7 @@ test("what is said about an item of evidence stands beside it", async ({ signedI
   await page.keyboard.press("ControlOrMeta+Enter");
   await expect(sheet.getByRole("article", { name: "Comment of A editor" })).toContainText("Corrected.");
   await page.keyboard.press("Escape");
-  await expect(page.getByRole("button", { name: "Talk, 3 open comments about E-1" })).toBeFocused();
+  await expect(page.getByRole("button", { name: "Talk 3 open comments about E-1" })).toBeFocused();
 });
 
 test("a hostile comment does nothing to whoever reads it", async ({ signedIn }) => {

@@ -28,7 +28,7 @@ export function TalkSheet({
         <Button
           size="small"
           variant="quiet"
-          aria-label={count > 0 ? `Talk, ${counted(count, "open comment")} about ${about}` : `Talk about ${about}`}
+          aria-label={count > 0 ? `Talk ${counted(count, "open comment")} about ${about}` : `Talk about ${about}`}
           className={cn(
             "print:hidden",
             short && "min-w-6",
@@ -38,7 +38,7 @@ export function TalkSheet({
           )}
         >
           <MessageSquare aria-hidden />
-          {short ? null : "Talk"}
+          {short ? null : "Talk "}
           {count > 0 ? <span className="font-mono">{count}</span> : null}
         </Button>
       }
