@@ -1,6 +1,7 @@
 import type { Priority, Stage } from "@/lib/db/generated/enums";
 import { formatDay } from "@/lib/shared/dates";
 import { describeDue, spanWords } from "@/lib/shared/due";
+import { isOpen } from "./policy";
 
 /** What the database keeps of a claim's clock (ClaimClock), and what the claim itself says. */
 export type ClockFacts = {
@@ -27,7 +28,6 @@ export type Clock = { state: ClockState; words: string; left: number | null };
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-const OPEN: readonly Stage[] = ["INBOX", "CHECKING", "IN_REVIEW", "APPROVED"];
 
 /** The last quarter of the time is soon, and never more than a day. */
 const soonWithin = (target: number) => Math.min(DAY, target / 4);
@@ -44,7 +44,7 @@ export function timeInHands({ startedAt, pausedSince, pausedMs, endedAt }: Clock
  * 2026". With a due time of its own: "on track, due Fri 17:00", also while an answer is awaited.
  */
 export function clockOf(facts: ClockFacts, targets: ClockTargets, now: Date): Clock {
-  if (!OPEN.includes(facts.stage)) return { state: "ENDED", words: "", left: null };
+  if (!isOpen(facts.stage)) return { state: "ENDED", words: "", left: null };
   if (facts.dueAt !== null) {
     const left = facts.dueAt.getTime() - now.getTime();
     const { state, words } = describeDue(facts.dueAt, now);

@@ -1,7 +1,7 @@
 "use client";
 
 import { ActionButton } from "@/components/forms/action-button";
-import { readNotificationAction } from "../claims/actions";
+import { readNotificationsAction } from "../notifications/actions";
 
 /** Takes a notice off the list. */
 export function ReadButton({ id, code }: { id: string; code: string }) {
@@ -9,8 +9,8 @@ export function ReadButton({ id, code }: { id: string; code: string }) {
     <ActionButton
       size="small"
       aria-label={`Mark as read: the notice on ${code}`}
-      action={readNotificationAction}
-      input={{ id }}
+      action={readNotificationsAction}
+      input={{ what: "one", id }}
     >
       Mark as read
     </ActionButton>

@@ -5,7 +5,6 @@ import { createClaim } from "@/lib/claims/create-claim";
 import { giveBackClaim } from "@/lib/claims/give-back-claim";
 import { moveClaim } from "@/lib/claims/move-claim";
 import { planClaim } from "@/lib/claims/plan-claim";
-import { readNotification } from "@/lib/claims/read-notification";
 import {
   changeClaimSchema,
   createClaimSchema,
@@ -67,11 +66,4 @@ export const moveClaimAction = defineAction({
   input: moveClaimSchema,
   run: moveClaim,
   revalidate: pagesOf,
-});
-
-export const readNotificationAction = defineAction({
-  name: "notifications.read",
-  input: takeClaimSchema,
-  run: readNotification,
-  revalidate: () => ["/desk"],
 });

@@ -6,7 +6,7 @@ import { readNotifications } from "@/lib/notifications/read-notifications";
 import { keepChoicesSchema, readNotificationsSchema } from "@/lib/notifications/schema";
 
 export const readNotificationsAction = defineAction({
-  name: "notifications.read-some",
+  name: "notifications.read",
   input: readNotificationsSchema,
   run: readNotifications,
   revalidate: () => ["/desk/notifications", "/desk"],

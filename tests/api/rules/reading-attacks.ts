@@ -49,12 +49,13 @@ const IN_PRIVATE: ActionAttack[] = [
     rule: 8,
     name: "a member reads another's notification",
     as: "checker",
-    action: "readNotificationAction",
+    action: "readNotificationsAction",
     code: "NOT_FOUND",
     says: /no such notification/,
     input: async (s) => {
       const { id } = await s.reversed();
-      return { id: (await db.notification.findFirstOrThrow({ where: { claimId: id }, select: { id: true } })).id };
+      const told = await db.notification.findFirstOrThrow({ where: { claimId: id }, select: { id: true } });
+      return { what: "one", id: told.id };
     },
   },
 ];

@@ -3,8 +3,8 @@ import { changeClaim } from "@/lib/claims/change-claim";
 import { listHistory } from "@/lib/claims/list-history";
 import { listNotifications } from "@/lib/claims/list-notifications";
 import { planClaim } from "@/lib/claims/plan-claim";
-import { readNotification } from "@/lib/claims/read-notification";
 import { takeClaim } from "@/lib/claims/take-claim";
+import { readNotifications } from "@/lib/notifications/read-notifications";
 import { recordResponse } from "@/lib/responses/record-response";
 import type { Actor } from "@/lib/shared/actor";
 import { anInboxClaim, versionOf } from "../../factories/claims";
@@ -79,8 +79,11 @@ test("a reversal after publication tells the owner, until it is marked as read",
   ]);
   const [notification] = told;
   if (notification === undefined) throw new Error("nothing was told");
-  expect(await readNotification(editor, { id: notification.id })).toMatchObject({ ok: false, code: "NOT_FOUND" });
-  await readNotification(checker, { id: notification.id }).then(dataOf);
+  expect(await readNotifications(editor, { what: "one", id: notification.id })).toMatchObject({
+    ok: false,
+    code: "NOT_FOUND",
+  });
+  await readNotifications(checker, { what: "one", id: notification.id }).then(dataOf);
   expect((await listNotifications(checker)).map((left) => left.id)).not.toContain(notification.id);
 });
 
