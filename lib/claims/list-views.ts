@@ -16,7 +16,11 @@ export async function listViews(actor: Actor): Promise<SavedView[]> {
   return rows.map((row) => {
     const { id, slug, name, scope, version, q, filter, sort, cols, pin, density } = row;
     return {
-      ...{ id, slug, name, scope, version },
+      id,
+      slug,
+      name,
+      scope,
+      version,
       state: { q, filter, sort, cols, pin, density },
       widths: row.widths as Record<string, number>,
       canChange: canChangeView(actor, row),

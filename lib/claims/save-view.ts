@@ -31,7 +31,12 @@ export async function saveView(actor: Actor, input: SaveView): Promise<Result<Ch
     const slug = `${slugOf(name, 40)}-${id.slice(-6)}`;
     await tx.claimView.create({
       data: {
-        ...{ id, slug, name, scope, ...state, widths },
+        id,
+        slug,
+        name,
+        scope,
+        ...state,
+        widths,
         ownerId: scope === "MINE" ? actor.id : null,
         position: (_max.position ?? 0) + 1,
         createdById: actor.id,

@@ -29,7 +29,8 @@ async function change(
     if (job.error === null) return fail("BLOCKED", "This job did not fail.", { reasons: ["This job did not fail."] });
     // First, for once: writers lock the end of the log before the job that tells, and so does this.
     await appendEvent(tx, {
-      ...{ action, actorId: actor.id },
+      action,
+      actorId: actor.id,
       before: { job: id, task: job.name, attempts, error: job.error },
     });
     return (await run(tx, BigInt(id))) === 1 ? ok(null) : fail("CONFLICT", MOVED_ON);

@@ -46,8 +46,14 @@ async function runOnce(pool: Pool, connectionString: string, jobs: JobsToRun, on
     void presence.hold();
   });
   const runner = await run({
-    ...{ pgPool: pool, events, logger, crontab: jobs.crontab, taskList: taskListOf(jobs.tasks) },
-    ...{ concurrency: 2, noHandleSignals: true, pollInterval: 1_000 },
+    pgPool: pool,
+    events,
+    logger,
+    crontab: jobs.crontab,
+    taskList: taskListOf(jobs.tasks),
+    concurrency: 2,
+    noHandleSignals: true,
+    pollInterval: 1_000,
   });
   onStop(() => void runner.stop().catch(() => {}));
   try {

@@ -30,8 +30,13 @@ export async function queueMail(
   const id = newId();
   await tx.mail.create({
     data: {
-      ...{ id, memberId, kind, text, notificationIds: [...notificationIds] },
-      ...{ subject: oneLine(subject), messageId: `<mail.${id}@${new URL(env().APP_ORIGIN).hostname}>` },
+      id,
+      memberId,
+      kind,
+      text,
+      notificationIds: [...notificationIds],
+      subject: oneLine(subject),
+      messageId: `<mail.${id}@${new URL(env().APP_ORIGIN).hostname}>`,
     },
     select: { id: true },
   });

@@ -31,7 +31,9 @@ export async function sendMailAgain(actor: Actor, { id, attempts }: OneMail): Pr
     if (count !== 1) return fail("CONFLICT", "The mail went on meanwhile. Look at it again.");
     await addJob(tx, "mail", { mailId: id }, { key: `mail.${id}` });
     await appendEvent(tx, {
-      ...{ action: "mail.sent_again", actorId: actor.id, subject: { type: "Mail", id } },
+      action: "mail.sent_again",
+      actorId: actor.id,
+      subject: { type: "Mail", id },
       before: { state, attempts, error },
     });
     return ok(null);

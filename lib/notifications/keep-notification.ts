@@ -38,8 +38,14 @@ export async function keepNotification(tx: Tx, event: LoggedEvent, told: Recipie
   if (count === 0)
     await tx.notification.create({
       data: {
-        ...{ id: newId(), memberId, kind, claimId, bulkId, ...again },
-        ...{ inDesk: choice.desk, createdAt: event.at },
+        id: newId(),
+        memberId,
+        kind,
+        claimId,
+        bulkId,
+        ...again,
+        inDesk: choice.desk,
+        createdAt: event.at,
       },
       select: { id: true },
     });

@@ -29,7 +29,10 @@ export function mailUnread({ memberId, kind, claimId, notSince, compose }: Mail)
       return false;
     const rows = await tx.notification.findMany({
       where: {
-        ...{ memberId, readAt: null, mailedAt: null, kind: { in: await kindsBy(tx, memberId, kind) } },
+        memberId,
+        readAt: null,
+        mailedAt: null,
+        kind: { in: await kindsBy(tx, memberId, kind) },
         ...(claimId === undefined ? {} : { claimId }),
       },
       orderBy: [{ claimId: "asc" }, { updatedAt: "asc" }, { id: "asc" }],

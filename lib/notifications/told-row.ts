@@ -40,7 +40,12 @@ export async function toldItems(tx: Pick<Tx, "member">, rows: readonly ToldRow[]
     const many = bulkId !== null && count > 1;
     const actor = actorId === null ? null : (names.get(actorId) ?? "A member");
     return {
-      ...{ id, kind, claim, many, at: updatedAt, read: readAt !== null },
+      id,
+      kind,
+      claim,
+      many,
+      at: updatedAt,
+      read: readAt !== null,
       words: notificationWords({ kind, actor, count, bulk: bulkId !== null }),
       href: many
         ? `/desk/claims/bulk/${bulkId}`

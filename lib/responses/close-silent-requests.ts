@@ -27,16 +27,29 @@ function close(request: OpenRequest, due: { day: string; before: boolean }): Pro
     const said = new Date(deadline);
     await tx.response.create({
       data: {
-        ...{ id, claimId, partyId, kind: "NO_REPLY", saidFrom: said, saidTo: said, saidPrecision: "DAY" },
-        ...{ codedById: askedById, recordedById: askedById },
+        id,
+        claimId,
+        partyId,
+        kind: "NO_REPLY",
+        saidFrom: said,
+        saidTo: said,
+        saidPrecision: "DAY",
+        codedById: askedById,
+        recordedById: askedById,
       },
       select: { id: true },
     });
     await appendEvent(tx, {
-      ...{ action: "response.recorded", actorId: null, claimId, subject: { type: "Response", id } },
+      action: "response.recorded",
+      actorId: null,
+      claimId,
+      subject: { type: "Response", id },
       after: {
-        ...{ partyId, kind: "NO_REPLY", said: { from: deadline, to: deadline, precision: "DAY" } },
-        ...{ requestId: request.id, askedById },
+        partyId,
+        kind: "NO_REPLY",
+        said: { from: deadline, to: deadline, precision: "DAY" },
+        requestId: request.id,
+        askedById,
       },
       reason: "No answer by the deadline.",
     });

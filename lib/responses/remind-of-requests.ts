@@ -22,7 +22,10 @@ function remind({ id, claimId, partyId, askedById, deadline }: OpenRequest, due:
     const said = await tx.event.count({ where: { subjectId: id, action: "request.due" } });
     if (said > 0 || !(await isStillOpen(tx, id, due))) return ok(false);
     await appendEvent(tx, {
-      ...{ action: "request.due", actorId: null, claimId, subject: { type: "Response", id } },
+      action: "request.due",
+      actorId: null,
+      claimId,
+      subject: { type: "Response", id },
       after: { partyId, askedById, deadline },
     });
     return ok(true);

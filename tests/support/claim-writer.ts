@@ -8,7 +8,13 @@ type Caller = { origin: string; cookie: string };
 export type Acknowledged = Map<string, string[]>;
 
 const contentOf = (id: string, statement: string) => ({
-  ...{ id, statement, language: "en", kind: "FACT", event: null, topics: [], risk: "NORMAL" },
+  id,
+  statement,
+  language: "en",
+  kind: "FACT",
+  event: null,
+  topics: [],
+  risk: "NORMAL",
 });
 
 /** A member who writes claims and rewords them, one after the other, as fast as the desk answers. */

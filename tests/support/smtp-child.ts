@@ -16,7 +16,9 @@ const refusal = (code: number, address: string) =>
   Object.assign(new Error(`<${address}>: not here`), { responseCode: code });
 
 const server = new SMTPServer({
-  ...{ authOptional: true, disabledCommands: ["STARTTLS"], logger: false },
+  authOptional: true,
+  disabledCommands: ["STARTTLS"],
+  logger: false,
   onRcptTo({ address }, _session, callback) {
     const rule = rules.get(address);
     callback(rule === "550" || rule === "451" ? refusal(Number(rule), address) : null);

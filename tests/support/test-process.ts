@@ -19,7 +19,9 @@ export class TestProcess {
     this.child = spawn(process.execPath, ["--conditions=react-server", "--import", "tsx", inProject(script), ...args], {
       cwd: inProject(),
       env: {
-        ...{ ...process.env, NODE_OPTIONS: "", APP_ORIGIN: "http://localhost:3000" },
+        ...process.env,
+        NODE_OPTIONS: "",
+        APP_ORIGIN: "http://localhost:3000",
         ...(database ? { DATABASE_APP_URL: database.app, DATABASE_READER_URL: database.reader } : {}),
         ...env,
       },

@@ -154,20 +154,37 @@ async function tellPublished(
   const id = randomUUID();
   await markClaim(author, {
     claim: {
-      ...{ id, statement: `${birds.show("statement")} was sold`, language: "en", kind: "FACT", event: null },
-      ...{ topics: [birds.show("topic")], risk: "NORMAL" },
+      id,
+      statement: `${birds.show("statement")} was sold`,
+      language: "en",
+      kind: "FACT",
+      event: null,
+      topics: [birds.show("topic")],
+      risk: "NORMAL",
     },
     passage: { id: randomUUID(), articleVersionId: article.versionId, ...spanOf(article.text, passage) },
     assertion: {
-      ...{ id: randomUUID(), partyId: claimant, capacity: birds.show("capacity"), mode: "DIRECT_QUOTE" },
-      ...{ words: birds.show("words"), said: { from: "2022-12-22", to: "2022-12-22", precision: "DAY" }, viaIds: [] },
+      id: randomUUID(),
+      partyId: claimant,
+      capacity: birds.show("capacity"),
+      mode: "DIRECT_QUOTE",
+      words: birds.show("words"),
+      said: { from: "2022-12-22", to: "2022-12-22", precision: "DAY" },
+      viaIds: [],
     },
   }).then(dataOf);
   await moveClaim(author, { event: "START_CHECKING", id, version: await versionOf(id) }).then(dataOf);
   const form = await db.claim.findUniqueOrThrow({ where: { id } });
   await changeClaim(author, {
-    ...{ id, version: form.version, statement: form.statement, language: "en", kind: "FACT", event: null },
-    ...{ topics: form.topics, risk: "SENSITIVE", reason: birds.seal("reason-of-a-change") },
+    id,
+    version: form.version,
+    statement: form.statement,
+    language: "en",
+    kind: "FACT",
+    event: null,
+    topics: form.topics,
+    risk: "SENSITIVE",
+    reason: birds.seal("reason-of-a-change"),
   }).then(dataOf);
   await tellRecords(birds, author, { id, claimant, accused });
   const reviewId = await review(birds, author, editor, id);
@@ -186,7 +203,9 @@ async function tellRecords(
   { id, claimant, accused }: Record<"id" | "claimant" | "accused", string>,
 ) {
   const other = assertionOf(id, await partyOf(birds, author, "taken-back", false), {
-    ...{ primary: false, words: birds.seal("withdrawn-words"), translation: birds.seal("withdrawn-translation") },
+    primary: false,
+    words: birds.seal("withdrawn-words"),
+    translation: birds.seal("withdrawn-translation"),
     locator: birds.seal("withdrawn-locator"),
   });
   await addAssertion(author, other).then(dataOf);
@@ -212,7 +231,8 @@ async function tellRecords(
   const seen = evidenceOf(id, randomUUID(), {
     newSource: {
       ...sourceOf({ title: birds.show("source-title"), publisher: birds.show("publisher") }),
-      ...{ url: `https://${birds.show("source-host")}.example/`, originGroup: birds.show("origin-group") },
+      url: `https://${birds.show("source-host")}.example/`,
+      originGroup: birds.show("origin-group"),
     },
     ...{
       locator: birds.show("locator"),
@@ -235,10 +255,14 @@ function hidden(birds: Aviary, claimId: string, part: string, change: object = {
   const item = evidenceOf(claimId, randomUUID(), {
     newSource: {
       ...sourceOf({ title: birds.seal(`${part}-title`), publisher: birds.seal(`${part}-publisher`) }),
-      ...{ url: null, originGroup: birds.seal(`${part}-origin`) },
+      url: null,
+      originGroup: birds.seal(`${part}-origin`),
     },
-    ...{ locator: birds.seal(`${part}-locator`), excerpt: birds.seal(`${part}-excerpt`), excerptLanguage: "en" },
-    ...{ note: birds.seal(`${part}-note`), ...change },
+    locator: birds.seal(`${part}-locator`),
+    excerpt: birds.seal(`${part}-excerpt`),
+    excerptLanguage: "en",
+    note: birds.seal(`${part}-note`),
+    ...change,
   });
   return withoutId(item);
 }
@@ -277,8 +301,13 @@ async function workOn(
   await reopenClaim(editor, { id, version: await versionOf(id), reason }).then(dataOf);
   const { id: reviewId, version } = dataOf(await startDraft(author, { id: randomUUID(), claimId: id }));
   await saveDraft(author, {
-    ...{ id: reviewId, version, verdict: "FALSE", reason: birds.seal("next-reason"), known: birds.seal("next-known") },
-    ...{ unknown: birds.seal("next-unknown"), singleOriginReason: birds.seal("next-single-origin") },
+    id: reviewId,
+    version,
+    verdict: "FALSE",
+    reason: birds.seal("next-reason"),
+    known: birds.seal("next-known"),
+    unknown: birds.seal("next-unknown"),
+    singleOriginReason: birds.seal("next-single-origin"),
   }).then(dataOf);
   await addEvidence(author, hidden(birds, id, "next")).then(dataOf);
   const witness = await partyOf(birds, author, "next", false);
@@ -295,7 +324,8 @@ async function workOn(
       kind: "FACT",
       event: null,
     },
-    ...{ topics: [birds.seal("next-topic")], risk: "SENSITIVE" },
+    topics: [birds.seal("next-topic")],
+    risk: "SENSITIVE",
   }).then(dataOf);
 }
 
@@ -328,13 +358,23 @@ async function tellUnpublished(birds: Aviary, author: Actor) {
   const id = randomUUID();
   await markClaim(author, {
     claim: {
-      ...{ id, statement: birds.seal("unpublished-statement"), language: "en", kind: "FACT", event: null },
-      ...{ topics: [birds.seal("unpublished-topic")], risk: "LEGAL" },
+      id,
+      statement: birds.seal("unpublished-statement"),
+      language: "en",
+      kind: "FACT",
+      event: null,
+      topics: [birds.seal("unpublished-topic")],
+      risk: "LEGAL",
     },
     passage: { id: randomUUID(), articleVersionId: article.versionId, ...spanOf(article.text, words) },
     assertion: {
-      ...{ id: randomUUID(), partyId: party, capacity: birds.seal("unpublished-capacity"), mode: "DIRECT_QUOTE" },
-      ...{ words: birds.seal("unpublished-words"), said: null, viaIds: [] },
+      id: randomUUID(),
+      partyId: party,
+      capacity: birds.seal("unpublished-capacity"),
+      mode: "DIRECT_QUOTE",
+      words: birds.seal("unpublished-words"),
+      said: null,
+      viaIds: [],
     },
   }).then(dataOf);
   const declined = await anInboxClaim(author, { statement: birds.seal("declined-statement") });

@@ -51,13 +51,23 @@ async function aClaim(author: Actor, words: Words, draft: Partial<SaveDraft> = {
   const exact = "Two of the wagons carried steel";
   await markClaim(author, {
     claim: {
-      ...{ id, statement: `${words.statement} ${mark}`, language: "en", kind: "FACT", event: null },
-      ...{ topics: [], risk: "NORMAL" },
+      id,
+      statement: `${words.statement} ${mark}`,
+      language: "en",
+      kind: "FACT",
+      event: null,
+      topics: [],
+      risk: "NORMAL",
     },
     passage: { id: randomUUID(), articleVersionId: article.versionId, ...spanOf(article.text, exact) },
     assertion: {
-      ...{ id: randomUUID(), partyId: claimant, capacity: null, mode: "DIRECT_QUOTE", words: words.words },
-      ...{ said: { from: "2022-12-01", to: "2022-12-31", precision: "MONTH" }, viaIds: [] },
+      id: randomUUID(),
+      partyId: claimant,
+      capacity: null,
+      mode: "DIRECT_QUOTE",
+      words: words.words,
+      said: { from: "2022-12-01", to: "2022-12-31", precision: "MONTH" },
+      viaIds: [],
     },
   }).then(dataOf);
   await moveClaim(author, { event: "START_CHECKING", id, version: await versionOf(id) }).then(dataOf);
@@ -153,7 +163,7 @@ test("a verdict with a place on the scale has its numbers, and a correction is n
   expect(reopened.creativeWorkStatus).toBe("Under re-review");
   const milder = draftOf(reviewId, await reviewVersion(reviewId), {
     verdict: "MISLEADING",
-    ...{ singleOriginReason: "The ledger is complete." },
+    singleOriginReason: "The ledger is complete.",
   });
   await saveDraft(author, milder).then(dataOf);
   const admin = await aMember("ADMIN");

@@ -15,7 +15,16 @@ export async function aChangeOfEvidence(id: string, change: Partial<ChangeEviden
   const { version, captureId, stance, locator, excerpt, excerptLanguage, note, credibility, directness, confidential } =
     item;
   return {
-    ...{ id, version, captureId, stance, locator, excerpt, excerptLanguage, note, credibility, directness },
+    id,
+    version,
+    captureId,
+    stance,
+    locator,
+    excerpt,
+    excerptLanguage,
+    note,
+    credibility,
+    directness,
     confidential,
     ...change,
   };

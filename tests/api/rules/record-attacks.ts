@@ -238,8 +238,14 @@ const SILENT: ActionAttack[] = [
     code: "INVALID",
     says: /createdById/,
     input: async ({ cast }) => ({
-      ...{ id: randomUUID(), statement: "Somebody wrote this", language: "en", kind: "FACT", event: null },
-      ...{ topics: [], risk: "NORMAL", createdById: cast.admin.actor.id },
+      id: randomUUID(),
+      statement: "Somebody wrote this",
+      language: "en",
+      kind: "FACT",
+      event: null,
+      topics: [],
+      risk: "NORMAL",
+      createdById: cast.admin.actor.id,
     }),
   },
   {
@@ -294,8 +300,13 @@ async function halfMark(cast: HttpStory["cast"]) {
     claim: { ...claim, topics: [], risk: "NORMAL" },
     passage: { id: randomUUID(), articleVersionId: article.versionId, start: 0, end: 20 },
     assertion: {
-      ...{ id: randomUUID(), partyId: randomUUID(), capacity: null, mode: "PARAPHRASE" },
-      ...{ words: null, said: null, viaIds: [] },
+      id: randomUUID(),
+      partyId: randomUUID(),
+      capacity: null,
+      mode: "PARAPHRASE",
+      words: null,
+      said: null,
+      viaIds: [],
     },
   };
 }

@@ -74,7 +74,11 @@ test("admins see the queue by kind and what failed; nobody else knows of it", as
   expect(tell).toMatchObject(rows[0]);
   expect(tell?.oldestMs).toBeGreaterThanOrEqual(3_600_000);
   expect(list?.failed.find(({ id }) => id === again)).toMatchObject({
-    ...{ name: "tell", attempts: 3, maxAttempts: 25, error: FAILED.error, nextTryAt: "2099-01-01T00:00:00.000Z" },
+    name: "tell",
+    attempts: 3,
+    maxAttempts: 25,
+    error: FAILED.error,
+    nextTryAt: "2099-01-01T00:00:00.000Z",
   });
   expect(list?.failed.find(({ id }) => id === over)).toMatchObject({ attempts: 2, nextTryAt: null });
 });

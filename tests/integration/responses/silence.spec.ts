@@ -52,7 +52,8 @@ test("silence after the deadline is recorded once, in the name of whoever asked,
   const events = await db.event.findMany({ where: { claimId, action: "response.recorded" }, orderBy: { seq: "asc" } });
   expect(events.map(({ body }) => JSON.parse(body)).slice(1)).toMatchObject([
     {
-      ...{ actorId: null, reason: "No answer by the deadline." },
+      actorId: null,
+      reason: "No answer by the deadline.",
       after: { partyId: party, kind: "NO_REPLY", requestId: request.id, askedById: asker.id },
     },
   ]);

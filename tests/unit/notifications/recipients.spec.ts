@@ -19,8 +19,17 @@ const FACTS: Facts = {
 type Change = Partial<Pick<LoggedEvent, "actorId" | "before" | "after" | "subjectType" | "subjectId">>;
 
 const event = (action: string, change: Change): LoggedEvent => ({
-  ...{ action, actorId: "a", claimId: "claim", subjectType: null, subjectId: null, before: null, after: null },
-  ...{ reason: null, seq: 1n, at: new Date(0), ...change },
+  action,
+  actorId: "a",
+  claimId: "claim",
+  subjectType: null,
+  subjectId: null,
+  before: null,
+  after: null,
+  reason: null,
+  seq: 1n,
+  at: new Date(0),
+  ...change,
 });
 
 type Case = [action: string, change: Change, facts: Partial<Facts>, told: Partial<Record<NotificationKind, string>>];

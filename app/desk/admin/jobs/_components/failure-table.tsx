@@ -38,14 +38,18 @@ export function FailureTable({ failed }: { failed: readonly FailedJob[] }) {
             <Td>
               <div className="flex justify-end gap-2">
                 <ActionButton
-                  {...{ action: retryJobAction, input: { id, attempts }, size: "small" as const }}
+                  size="small"
+                  action={retryJobAction}
+                  input={{ id, attempts }}
                   aria-label={`Try again: ${jobLabel(name)}, #${id}`}
                   onSuccess={() => notify("The job is tried again.")}
                 >
                   Try again
                 </ActionButton>
                 <ActionButton
-                  {...{ action: giveUpJobAction, input: { id, attempts }, size: "small" as const }}
+                  size="small"
+                  action={giveUpJobAction}
+                  input={{ id, attempts }}
                   aria-label={`Give up: ${jobLabel(name)}, #${id}`}
                   onSuccess={() => notify("The job is given up.")}
                 >

@@ -37,7 +37,9 @@ export function MailTable({ stuck }: { stuck: readonly StuckMail[] }) {
             <Td className="code text-end">{attempts}</Td>
             <Td>
               <ActionButton
-                {...{ action: sendMailAgainAction, input: { id, attempts }, size: "small" as const }}
+                size="small"
+                action={sendMailAgainAction}
+                input={{ id, attempts }}
                 className="justify-self-end"
                 aria-label={`Send again: to ${member}, ${formatInstant(createdAt)}`}
                 onSuccess={() => notify("The mail is sent again.")}
