@@ -59,11 +59,12 @@ const LABELS: Record<ClaimWorkList, string> = {
 
 async function ClaimWork({ actor, list, counts }: { actor: Actor; list: ClaimWorkList; counts: Counts }) {
   const { rows, total } = await listWork(actor, list);
-  const first = rows[0];
-  if (first === undefined) return <NoWork actor={actor} list={list} counts={counts} />;
+  const nothing = rows.length === 0 ? <NoWork actor={actor} list={list} counts={counts} /> : null;
+  // The triage stays when its last claim has left it: that step, too, can be taken back by its key.
+  if (nothing && list !== "triage") return nothing;
   return (
     <div className="pt-2">
-      {list === "triage" ? (
+      {list === "triage" && !nothing ? (
         <p className="meta py-2 max-md:hidden">
           J and K walk the claims, Space shows one beside the list, Z takes the last step back.
         </p>
@@ -74,6 +75,7 @@ async function ClaimWork({ actor, list, counts }: { actor: Actor; list: ClaimWor
         part={list === "review" ? "review" : undefined}
         triage={list === "triage"}
       />
+      {nothing}
       {total.count > rows.length ? (
         <p className="mt-3">
           <Link href={claimsHref(workQuestion(actor, list))}>

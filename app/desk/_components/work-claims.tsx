@@ -79,7 +79,7 @@ export function WorkClaims({
     <div className="flex items-start">
       <ul
         aria-label={label}
-        className="min-w-0 flex-1"
+        className="min-w-0 flex-1 empty:hidden"
         onKeyDown={(event) => {
           // Space on the link of a claim does nothing by itself: here it shows the claim beside the list.
           if (event.key !== " " || row === null || !(event.target as HTMLElement).matches("[data-open]")) return;
