@@ -11,7 +11,7 @@ import { moveClaimAction } from "../claims/actions";
 import { DUPLICATE_WORDS, DuplicateForm } from "./duplicate-form";
 import { SnoozeForm } from "./snooze-form";
 import { wakeClaimAction } from "./triage-actions";
-import type { useTriage } from "./use-triage";
+import type { Step, useTriage } from "./use-triage";
 
 export type TriageAsk = { kind: "DUPLICATE" | "DECLINE" | "SNOOZE"; row: WorkRow };
 
@@ -72,7 +72,7 @@ function Asked({
   const { id, version } = row;
   const code = `C-${row.number}`;
   const restore = (made: number) => moveClaimAction({ event: "RESTORE", id, version: made });
-  const finish = (done: string, made: number, undo = restore) => {
+  const finish = (done: string, made: number, undo: Step["undo"] = restore) => {
     onDone();
     offerUndo({ code, done, undo }, made);
   };
@@ -84,9 +84,7 @@ function Asked({
         claim={row}
         onDone={(until, made) =>
           finish(`${code} is put off until ${formatInstant(until)}.`, made, (snooze) =>
-            wakeClaimAction({ id, version: snooze }).then((result) =>
-              result.ok ? { ok: true, data: { ...result.data, stage: "INBOX" } } : result,
-            ),
+            wakeClaimAction({ id, version: snooze }),
           )
         }
       />

@@ -10,7 +10,7 @@ import type { Result } from "@/lib/shared/result";
 const UNDO_MS = 10_000;
 
 type Saved = Result<{ version: number }>;
-type Step = {
+export type Step = {
   /** "C-142". */
   code: string;
   run: () => Promise<Saved>;
