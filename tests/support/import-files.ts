@@ -1,10 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { stringify } from "csv-stringify/sync";
+import { checkImport } from "@/lib/exchange/check-import";
+import { importClaims } from "@/lib/exchange/import-claims";
 import { keepImportFile } from "@/lib/exchange/keep-import-file";
 import type { ImportReading } from "@/lib/exchange/schema";
 import type { ImportPreview } from "@/lib/exchange/types";
 import type { Actor } from "@/lib/shared/actor";
 import type { Result } from "@/lib/shared/result";
+import { dataOf } from "./data-of";
 
 export const HEADINGS = ["Claim", "Said by", "URL", "Date", "Tags"];
 
@@ -31,6 +34,25 @@ export function sendFile(
     for (let at = 0; at < bytes.length; at += part) yield bytes.subarray(at, at + part);
   }
   return keepImportFile(actor, { id, name }, parts());
+}
+
+export const NO_DUPLICATES = { same: false, alike: false };
+
+/** A file that the desk keeps; its id. */
+export async function kept(actor: Actor, content: string | Uint8Array) {
+  return dataOf(await sendFile(actor, content)).id;
+}
+
+/** A kept file and what its check found. */
+export async function checked(actor: Actor, content: string | Uint8Array) {
+  const fileId = await kept(actor, content);
+  return { fileId, check: dataOf(await checkImport(actor, { fileId, reading: READING })) };
+}
+
+/** The report of an import of this file, without duplicates unless they are ticked. */
+export async function imported(actor: Actor, content: string, ticked: Partial<typeof NO_DUPLICATES> = {}) {
+  const { fileId } = await checked(actor, content);
+  return dataOf(await importClaims(actor, { fileId, reading: READING, ...NO_DUPLICATES, ...ticked }));
 }
 
 /** Rows of a large file, the same at every call: each claim is a sentence of its own, of forty parties, half of them with a link. */

@@ -16,6 +16,8 @@ interface Connections {
 interface Worker {
   /** The worker's own database; the code under test in this process uses it too. */
   database: TestDatabase;
+  /** A name for tests that leave so much behind that others would have to go over it: they get a worker, and a database, of their own. */
+  apart: string;
 }
 
 async function withClient(connectionString: string, use: (client: Client) => Promise<void>): Promise<void> {
@@ -30,6 +32,7 @@ async function withClient(connectionString: string, use: (client: Client) => Pro
 
 /** Playwright's `test` with a migrated database for each worker. */
 export const test = base.extend<Connections, Worker>({
+  apart: ["", { option: true, scope: "worker" }],
   database: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures it needs from this pattern
     async ({}, use, { workerIndex, project }) => {

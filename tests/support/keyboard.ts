@@ -25,13 +25,9 @@ export async function pressOn(page: Page, control: Locator, key = "Enter"): Prom
   await page.keyboard.press(key);
 }
 
-/**
- * Goes over the whole page with Tab. Returns the controls that were seen on the screen and never had the focus, and those that
- * had it without showing it. A group of radio buttons is one stop; a date field has several, of which the field shows all but
- * the button of its calendar, which the browser marks.
- */
-export async function walkByTab(page: Page): Promise<{ missed: string[]; unmarked: string[] }> {
-  const total = await page.evaluate(() => {
+/** Marks what can have the focus now, what is marked already left as it is. Returns how many stops there are. */
+function countStops(page: Page): Promise<number> {
+  return page.evaluate(() => {
     const controls = document.querySelectorAll<HTMLElement>(
       'a[href], button, input:not([type="hidden"]), select, textarea, summary, [tabindex]',
     );
@@ -44,13 +40,29 @@ export async function walkByTab(page: Page): Promise<{ missed: string[]; unmarke
         const stop = [...group].find((radio) => radio.checked) ?? group[0];
         if (stop !== control) continue;
       }
-      control.dataset.walk = "expected";
+      control.dataset.walk ??= "expected";
       count += control instanceof HTMLInputElement && control.type === "date" ? 4 : 1;
     }
     return count;
   });
-  for (let presses = 0; presses <= total + 1; presses++) {
+}
+
+/**
+ * Goes over the whole page with Tab. Returns the controls that were seen on the screen and never had the focus, and those that
+ * had it without showing it. A group of radio buttons is one stop; a date field has several, of which the field shows all but
+ * the button of its calendar, which the browser marks.
+ */
+export async function walkByTab(page: Page): Promise<{ missed: string[]; unmarked: string[] }> {
+  let total = await countStops(page);
+  let end = total + 1;
+  for (let presses = 0; presses <= end; presses++) {
     await page.keyboard.press("Tab");
+    if (presses === end) {
+      // What the scripts of the page brought meanwhile may stand anywhere: once more around.
+      const now = await countStops(page);
+      if (now > total) end = presses + now + 1;
+      total = now;
+    }
     await page.evaluate(() => {
       const focused = document.activeElement;
       if (!(focused instanceof HTMLElement) || focused === document.body) return;

@@ -5,33 +5,15 @@ import { checkImport } from "@/lib/exchange/check-import";
 import { importClaims } from "@/lib/exchange/import-claims";
 import { addAlias } from "@/lib/parties/add-alias";
 import { createParty } from "@/lib/parties/create-party";
-import type { Actor } from "@/lib/shared/actor";
 import { anInboxClaim } from "../../factories/claims";
 import { aMember } from "../../factories/members";
 import { partyOf } from "../../factories/parties";
-import { contentState } from "../../support/content-state";
 import { dataOf } from "../../support/data-of";
-import { csvOf, manyRows, READING, sendFile } from "../../support/import-files";
+import { checked, csvOf, imported, kept, NO_DUPLICATES, READING, sendFile } from "../../support/import-files";
 import { expect, test } from "../../support/integration";
 import { refused } from "../../support/refused";
-import { inSmallHeap } from "../../support/small-heap";
 
 const mark = () => `x${randomUUID().slice(0, 8)}`;
-const NO_DUPLICATES = { same: false, alike: false };
-
-async function kept(actor: Actor, content: string | Uint8Array) {
-  return dataOf(await sendFile(actor, content)).id;
-}
-
-async function checked(actor: Actor, content: string | Uint8Array) {
-  const fileId = await kept(actor, content);
-  return { fileId, check: dataOf(await checkImport(actor, { fileId, reading: READING })) };
-}
-
-async function imported(actor: Actor, content: string, ticked: Partial<typeof NO_DUPLICATES> = {}) {
-  const { fileId } = await checked(actor, content);
-  return dataOf(await importClaims(actor, { fileId, reading: READING, ...NO_DUPLICATES, ...ticked }));
-}
 
 test("a row becomes a claim with who said it, where and when, and one event that names both", async ({ owner }) => {
   const actor = await aMember();
@@ -138,56 +120,6 @@ test("every kind of fault is named with its row, its column and what to do", asy
     [13, null, "A quotation mark in this row is not closed, or stands inside a quoted cell."],
   ]);
   for (const { remedy, value } of check.faults) expect(remedy.length + value.length).toBeGreaterThan(5);
-});
-
-test("20,000 rows with 200 faults: all in one answer, memory flat, nothing written; corrected, all come in; again, nothing does", async ({
-  owner,
-}) => {
-  test.setTimeout(360_000);
-  const actor = await aMember();
-  const word = mark();
-  const good = [...manyRows(20_000, word)];
-  const bad = good.map((row, at) => (at % 100 === 7 ? [row[0] ?? "", row[1] ?? "", "no link", row[3] ?? "", ""] : row));
-  const fileId = await kept(actor, csvOf(bad));
-  const before = await contentState();
-  const checking = await inSmallHeap(80, "check", actor.id, fileId);
-  expect(checking.found).toEqual({ rows: 20_000, faults: 200 });
-  expect(checking.grownMb).toBeLessThan(40);
-  const check = dataOf(await checkImport(actor, { fileId, reading: READING }));
-  expect(check.faults).toHaveLength(200);
-  expect(check).toMatchObject({ rows: 20_000, faultCount: 200, faultyRows: 200, before: 0, sameCount: 0 });
-  expect(check.faults.map(({ row, column }) => `${row} ${column}`)).toEqual(
-    Array.from({ length: 200 }, (_, at) => `${at * 100 + 9} URL`),
-  );
-  const early = await importClaims(actor, { fileId, reading: READING, ...NO_DUPLICATES });
-  expect(early).toMatchObject({ ok: false, code: "INVALID" });
-  expect(await contentState(), "nothing was written").toBe(before);
-  expect(await db.importRow.count()).toBe(0);
-
-  const report = await imported(actor, csvOf(good));
-  expect(report).toMatchObject({ claims: 20_000, parties: 40, before: 0, skipped: 0 });
-  expect(await db.claim.count({ where: { statement: { startsWith: `${word} office` } } })).toBe(20_000);
-  expect(await db.assertion.count({ where: { createdById: actor.id } })).toBe(20_000);
-  expect(await db.event.count({ where: { actorId: actor.id, action: "claim.created" } })).toBe(20_000);
-  expect(await verifyLog(owner)).toMatchObject({ ok: true });
-
-  const exporting = await inSmallHeap(80, "export", actor.id);
-  expect(exporting.found).toMatchObject({ parts: expect.any(Number) });
-  expect(exporting.grownMb).toBeLessThan(40);
-
-  const once = await contentState();
-  const { fileId: again, check: nothing } = await checked(actor, csvOf(good));
-  expect(nothing).toMatchObject({
-    rows: 20_000,
-    before: 20_000,
-    sameCount: 0,
-    alikeCount: 0,
-    newParties: 0,
-    newSources: 0,
-  });
-  const second = dataOf(await importClaims(actor, { fileId: again, reading: READING, same: true, alike: true }));
-  expect(second).toMatchObject({ claims: 0, before: 20_000, skipped: 0, parties: 0, sources: 0 });
-  expect(await contentState(), "the same file changes nothing").toBe(once);
 });
 
 test("the same text at the desk and twice in the file is pointed out, and comes in when asked for", async () => {
