@@ -1,16 +1,17 @@
 import type { Metadata } from "next";
 import { PageHeader } from "@/components/layout/page-header";
 import { ButtonLink } from "@/components/ui/link";
+import { TabLinks } from "@/components/ui/tab-links";
 import { requireActor } from "@/lib/auth/require-actor";
 import { listNotifications } from "@/lib/claims/list-notifications";
 import { countWork } from "@/lib/claims/list-work";
-import { loadWorkParams } from "@/lib/claims/search-params";
+import { loadWorkParams, type WorkListName } from "@/lib/claims/search-params";
+import type { Total } from "@/lib/claims/types";
 import { listMentions } from "@/lib/comments/list-mentions";
 import { countMyTasks } from "@/lib/tasks/list-my-tasks";
 import { LeftWorkSection } from "./_components/left-work-section";
 import { MentionList } from "./_components/mention-list";
 import { WorkBody } from "./_components/work-body";
-import { WorkTabs } from "./_components/work-tabs";
 
 export const metadata: Metadata = { title: "My work" };
 
@@ -25,14 +26,21 @@ export default async function MyWorkPage({ searchParams }: Props) {
     listNotifications(actor),
     listMentions(actor),
   ]);
+  const hrefOf = (name: WorkListName) => (name === "assigned" ? "/desk" : `/desk?list=${name}`);
+  const tab = (name: WorkListName, label: string, { count, exact }: Total) => ({
+    href: hrefOf(name),
+    label,
+    count,
+    more: !exact,
+  });
   const tabs = [
-    { list: "assigned", label: "Assigned to me", total: counts.assigned },
-    { list: "tasks", label: "My tasks", total: { count: tasks, exact: true } },
-    { list: "waiting", label: "Waiting for answers", total: counts.waiting },
-    { list: "review", label: "Ready for my review", total: counts.review },
-    { list: "re-review", label: "Re-review", total: counts["re-review"] },
-    { list: "mentions", label: "Mentions", total: { count: mentions.total, exact: true } },
-    { list: "triage", label: "Triage", total: counts.triage },
+    tab("assigned", "Assigned to me", counts.assigned),
+    tab("tasks", "My tasks", { count: tasks, exact: true }),
+    tab("waiting", "Waiting for answers", counts.waiting),
+    tab("review", "Ready for my review", counts.review),
+    tab("re-review", "Re-review", counts["re-review"]),
+    tab("mentions", "Mentions", { count: mentions.total, exact: true }),
+    tab("triage", "Triage", counts.triage),
   ];
   return (
     <>
@@ -43,7 +51,7 @@ export default async function MyWorkPage({ searchParams }: Props) {
             New claim
           </ButtonLink>
         }
-        tabs={<WorkTabs tabs={tabs} current={list === "put-off" ? "triage" : list} />}
+        tabs={<TabLinks label="Lists of work" tabs={tabs} current={hrefOf(list === "put-off" ? "triage" : list)} />}
       />
       <div className="px-4 pb-16 md:px-5">
         {list === "mentions" ? (

@@ -3,6 +3,7 @@
 import NextLink from "next/link";
 import { usePathname } from "next/navigation";
 import { cn } from "@/components/ui/cn";
+import { useInSight } from "@/components/ui/use-in-sight";
 import { currentHref } from "@/lib/shared/current-href";
 
 export type NavLink = { href: string; label: string };
@@ -23,8 +24,9 @@ export function NavLinks({
     usePathname(),
     links.map((link) => link.href),
   );
+  const row = useInSight<HTMLElement>(current);
   return (
-    <nav aria-label={label} className={className}>
+    <nav ref={row} aria-label={label} className={className}>
       <ul className={cn("flex", look === "desk" ? "gap-[18px]" : "flex-wrap gap-x-3.5 md:gap-x-[18px]")}>
         {links.map((link) => (
           <li key={link.href}>

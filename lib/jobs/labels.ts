@@ -2,6 +2,8 @@
 const JOB_LABELS: Record<string, string> = {
   tell: "Tell members what concerns them",
   mail: "Send a mail",
+  "mail-at-once": "Write to a member about a claim",
+  "mail-digest": "Write the mails about the day",
   "ask-clock": "Remind of deadlines, and record silence",
 };
 

@@ -31,7 +31,7 @@ export function ChoiceForm({ choices, mails }: { choices: readonly KindChoice[];
             <li key={kind} className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule py-1.5">
               <span className="min-w-0 flex-1 basis-64">{label}</span>
               {/* biome-ignore lint/a11y/noLabelWithoutControl: the box is the control */}
-              <label className="flex min-h-6 w-36 items-center gap-1">
+              <label className="flex min-h-6 w-44 items-center gap-1">
                 <CheckboxBox
                   name={`desk.${kind}`}
                   defaultChecked={desk}
