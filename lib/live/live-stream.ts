@@ -20,7 +20,7 @@ type Asked<T> = {
   /** What is sent: as it is now, whole. Sent again only when it became another. */
   read: () => Promise<T>;
   concerns: (message: LiveMessage) => boolean;
-  /** Whether this reader may go on reading; asked at every beat and at each message that `ends`. */
+  /** Whether this reader may go on reading; asked at the beginning, at every beat and at each message that `ends`. */
   holds: () => Promise<boolean>;
   ends: (message: LiveMessage) => boolean;
   /** At the beginning and at every beat. */
@@ -88,7 +88,8 @@ export function liveStream<T>({ read, concerns, holds, ends, seen, left }: Asked
         process.removeListener("SIGTERM", endAll).once("SIGTERM", endAll);
         process.removeListener("SIGINT", endAll).once("SIGINT", endAll);
         send("retry: 2000\n\n");
-        void quietly(seen().then(show));
+        // The session may have ended after the request was let in and before anybody heard of it here.
+        void quietly(Promise.all([seen(), check()]).then(show));
       },
       cancel: () => stop(),
     },

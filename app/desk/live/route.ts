@@ -28,7 +28,7 @@ export const GET = defineRoute({
     const body = liveStream({
       read,
       holds: () => sessionHolds(session.id),
-      ends: (message) => message.what === "signed-out" && message.session === session.id,
+      ends: (message) => message.what === "many" || (message.what === "signed-out" && message.session === session.id),
       concerns: (message) => {
         if (message.what === "claims") return claim !== undefined && message.claims.includes(claim);
         if (message.what === "presence") return message.claim === claim;

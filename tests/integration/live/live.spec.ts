@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { signOutEverywhere } from "@/lib/auth/end-sessions";
+import { sessionHolds } from "@/lib/auth/session-holds";
 import { takeClaim } from "@/lib/claims/take-claim";
 import { db } from "@/lib/db/client";
 import type { LiveMessage } from "@/lib/live/live-message";
+import { liveStream } from "@/lib/live/live-stream";
 import { enterClaim, leaveClaim, listPresent } from "@/lib/live/presence";
 import { subscribe } from "@/lib/live/subscribe";
 import { anInboxClaim } from "../../factories/claims";
@@ -91,4 +93,28 @@ test("who is on a claim: the others, each once, and not those who left or went w
   expect(await listPresent(me, claimId)).toEqual([]);
   await leaveClaim({ id: windows[3]?.id ?? "", claimId });
   expect(await db.presence.count({ where: { claimId } })).toBe(0);
+});
+
+test("a session that ended between the request and the first word ends its stream at once", async () => {
+  const actor = await aMember();
+  const id = randomUUID();
+  await db.authSession.create({
+    data: { id, tokenHash: randomUUID(), memberId: actor.id, expiresAt: new Date(Date.now() + 60_000) },
+  });
+  await signOutEverywhere(actor);
+  let left = 0;
+  const stream = liveStream({
+    read: async () => "what is at the desk",
+    concerns: () => false,
+    holds: () => sessionHolds(id),
+    ends: () => false,
+    seen: async () => {},
+    left: async () => {
+      left += 1;
+    },
+  });
+  const said = await new Response(stream).text();
+  expect(said).toContain("event: ended");
+  expect(said).not.toContain("what is at the desk");
+  expect(left).toBe(1);
 });
