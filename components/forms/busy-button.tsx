@@ -1,22 +1,19 @@
 "use client";
 
 import { LoaderCircle } from "lucide-react";
-import { type ComponentProps, type ReactNode, useId } from "react";
-import { Button, type ButtonLook } from "@/components/ui/button";
+import { type ReactNode, useId } from "react";
+import { Button, type ButtonProps } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { BlockedReasons } from "./blocked-reasons";
 
-export type BusyButtonProps = Omit<ComponentProps<"button">, "disabled" | "aria-disabled"> &
-  ButtonLook & {
-    pending?: boolean;
-    /** Every reason why it is not available now. Any reason blocks the button. */
-    reasons?: readonly string[];
-    pendingLabel?: ReactNode;
-    /** Takes no press for the moment, and looks as ever. */
-    inactive?: boolean;
-    /** What stands on the button's line, such as "2 points left". */
-    aside?: ReactNode;
-  };
+export type BusyButtonProps = Omit<ButtonProps, "disabled" | "aria-disabled"> & {
+  pending?: boolean;
+  /** Every reason why it is not available now. Any reason blocks the button. */
+  reasons?: readonly string[];
+  pendingLabel?: ReactNode;
+  /** What stands on the button's line, such as "2 points left". */
+  aside?: ReactNode;
+};
 
 /**
  * A button that is never silently grey: blocked, it lists its reasons below and stays in the tab order, so that the
@@ -26,7 +23,6 @@ export function BusyButton({
   pending = false,
   reasons = [],
   pendingLabel,
-  inactive = false,
   aside,
   onClick,
   className,
@@ -41,8 +37,6 @@ export function BusyButton({
       <div className="flex flex-wrap items-center gap-2">
         <Button
           {...props}
-          disabled={inactive}
-          className="disabled:cursor-progress disabled:opacity-100"
           aria-disabled={blocked || pending || undefined}
           aria-describedby={blocked ? reasonsId : props["aria-describedby"]}
           onClick={(event) => {

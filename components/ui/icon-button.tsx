@@ -1,5 +1,6 @@
 import type { ComponentProps } from "react";
-import { Button, type ButtonLook } from "./button";
+import { Button } from "./button";
+import type { ButtonLook } from "./button-look";
 
 /** A button that shows only an icon. `label` is its name, and what a pointer resting on it reads. */
 export function IconButton({

@@ -1,7 +1,7 @@
 import { ExternalLink } from "lucide-react";
 import NextLink from "next/link";
 import type { ComponentProps, ReactNode } from "react";
-import { type ButtonLook, buttonLook } from "./button";
+import { type ButtonLook, buttonLook } from "./button-look";
 import { cn } from "./cn";
 
 /** A link inside the site. */

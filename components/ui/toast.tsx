@@ -2,7 +2,7 @@
 
 import { Toast as Base } from "@base-ui/react/toast";
 import { X } from "lucide-react";
-import { buttonLook } from "./button";
+import { buttonLook } from "./button-look";
 import { cn } from "./cn";
 import { IconButton } from "./icon-button";
 import { popupLook } from "./popup-look";

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { InstantText } from "@/components/claims/date-text";
 import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
-import { buttonLook } from "@/components/ui/button";
+import { buttonLook } from "@/components/ui/button-look";
 import { Callout } from "@/components/ui/callout";
 import { Facts } from "@/components/ui/facts";
 import { OutsideLink } from "@/components/ui/link";

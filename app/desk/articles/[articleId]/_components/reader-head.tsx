@@ -1,5 +1,5 @@
 import { ChevronDown } from "lucide-react";
-import { buttonLook } from "@/components/ui/button";
+import { buttonLook } from "@/components/ui/button-look";
 import { Callout } from "@/components/ui/callout";
 import { Link, OutsideLink } from "@/components/ui/link";
 import { Menu, MenuLink, MenuSeparator } from "@/components/ui/menu";

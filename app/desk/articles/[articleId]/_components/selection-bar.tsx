@@ -3,7 +3,7 @@
 import { Link2, Plus } from "lucide-react";
 import { type ReactNode, type RefObject, useLayoutEffect, useRef } from "react";
 import { useKeyShown } from "@/components/layout/shortcuts";
-import { buttonLook } from "@/components/ui/button";
+import { buttonLook } from "@/components/ui/button-look";
 import { cn } from "@/components/ui/cn";
 import { Kbd } from "@/components/ui/kbd";
 import { rangeOf } from "./text-offsets";
