@@ -25,6 +25,7 @@ BEGIN
     GRANT INSERT, DELETE ON "ImportChunk" TO gainsay_app;
     GRANT INSERT, UPDATE, DELETE ON "ImportRow" TO gainsay_app;
     GRANT UPDATE ON "ClockTarget" TO gainsay_app;
+    GRANT INSERT, UPDATE ON "ClockTold" TO gainsay_app;
     GRANT INSERT, UPDATE ("readAt", "mailedAt", "updatedAt", "count", "inDesk", "actorId", "commentId", "responseId") ON "Notification" TO gainsay_app;
     GRANT INSERT, UPDATE ON "NotificationChoice" TO gainsay_app;
     GRANT UPDATE ("seq") ON "NotificationCursor" TO gainsay_app;

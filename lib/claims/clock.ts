@@ -40,6 +40,15 @@ export function timeInHands({ startedAt, pausedSince, pausedMs, endedAt }: Clock
 }
 
 /**
+ * By when a claim was to be done, the pauses left out: the time that somebody set, or else the target from when checking began. Null without a
+ * clock. It becomes another when the time, the priority or the target is changed, or checking begins anew, and not by a pause.
+ */
+export function dueTimeOf({ dueAt, startedAt, priority }: ClockFacts, targets: ClockTargets): Date | null {
+  if (dueAt !== null || startedAt === null) return dueAt;
+  return new Date(startedAt.getTime() + targets[priority] * HOUR);
+}
+
+/**
  * Where a claim stands against its time, in words: "on track, 20 h left", "due soon, 50 min left", "overdue 6 h", "paused, asked on 20 Nov
  * 2026". With a due time of its own: "on track, due Fri 17:00", also while an answer is awaited.
  */

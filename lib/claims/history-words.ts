@@ -62,6 +62,8 @@ const EVENTS: Record<string, string> = {
   "claim.reopened": "re-opened the claim",
   "claim.withdrawn": "withdrew the claim from the public page",
   "request.due": "reminded of a question to a party",
+  "claim.due_soon": "said that the claim is due soon",
+  "claim.overdue": "said that the claim is overdue",
   "claim.snoozed": "put the claim off",
   "claim.woken": "brought the claim back",
   "task.created": "wrote a task",

@@ -1,5 +1,5 @@
 import "server-only";
-import { db } from "@/lib/db/client";
+import { db, type Tx } from "@/lib/db/client";
 import type { Priority } from "@/lib/db/generated/enums";
 import { type Clock, type ClockFacts, type ClockTargets, clockOf } from "./clock";
 
@@ -10,9 +10,12 @@ export async function readClockTargets(): Promise<ClockTargets> {
 }
 
 /** What is known of the clocks of these claims, by their id. */
-export async function readClockFacts(ids: readonly string[]): Promise<Map<string, ClockFacts>> {
+export async function readClockFacts(
+  ids: readonly string[],
+  client: Pick<Tx, "claim"> = db,
+): Promise<Map<string, ClockFacts>> {
   if (ids.length === 0) return new Map();
-  const claims = await db.claim.findMany({
+  const claims = await client.claim.findMany({
     where: { id: { in: [...ids] } },
     select: { id: true, stage: true, priority: true, dueAt: true, clock: true },
   });

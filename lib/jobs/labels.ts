@@ -5,6 +5,7 @@ const JOB_LABELS: Record<string, string> = {
   "mail-at-once": "Write to a member about a claim",
   "mail-digest": "Write the mails about the day",
   "ask-clock": "Remind of deadlines, and record silence",
+  "claim-clock": "Say which claims are due soon, and overdue",
 };
 
 export function jobLabel(name: string): string {

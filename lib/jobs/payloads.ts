@@ -7,6 +7,8 @@ export const JOB_PAYLOADS = {
   tell: z.object({}),
   /** Every minute: reminds of questions to parties whose deadline is today, and records silence where it has passed. */
   "ask-clock": z.object({}),
+  /** Every minute: says of claims that they are due soon, or overdue. */
+  "claim-clock": z.object({}),
   /** Writes a member the mail about a claim, a minute after something happened there. */
   "mail-at-once": z.object({ memberId: z.uuid(), claimId: z.uuid() }),
   /** At 07:00 UTC: writes each member the mail about the day. */

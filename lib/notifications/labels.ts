@@ -16,6 +16,11 @@ export const NOTIFICATION_KINDS: Record<NotificationKind, { label: string; first
   RESPONSE: { label: "A party answers on a claim that you own", first: { desk: true, mail: "DIGEST" } },
   REQUEST_DUE: { label: "An answer to a question is due today", first: { desk: true, mail: "DIGEST" } },
   NO_REPLY: { label: "No answer came by the deadline", first: { desk: true, mail: "DIGEST" } },
+  DUE_SOON: { label: "A claim that you own is due soon", first: { desk: true, mail: "DIGEST" } },
+  OVERDUE: {
+    label: "A claim is overdue: your own, or to editors one without owner",
+    first: { desk: true, mail: "DIGEST" },
+  },
   REVERSAL: { label: "A party turns round on a published claim", first: { desk: true, mail: "AT_ONCE" } },
 };
 
@@ -63,6 +68,10 @@ export function notificationWords({ kind, actor, count, bulk }: Told): string {
       return count > 1 ? `${count} answers are due` : "An answer is due today";
     case "NO_REPLY":
       return count > 1 ? `${count} questions were not answered` : "No answer came by the deadline";
+    case "DUE_SOON":
+      return "The claim is due soon";
+    case "OVERDUE":
+      return "The claim is overdue";
     case "REVERSAL":
       return "A party changed its answer: the claim is to be looked at again";
   }

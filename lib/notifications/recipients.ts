@@ -78,6 +78,11 @@ const RULES: Record<string, (event: LoggedEvent, facts: Facts) => Told[]> = {
   "claim.published": (_, { ownerId, writers }) => [["PUBLISHED", ownerId, ...writers]],
   "response.recorded": answered,
   "response.corrected": answered,
+  "claim.due_soon": (_, { ownerId }) => [["DUE_SOON", ownerId]],
+  // Somebody has to take it, or give it to somebody who is there.
+  "claim.overdue": (_, { ownerId, editors, disabled }) => [
+    ["OVERDUE", ...(ownerId === null || disabled.has(ownerId) ? editors : [ownerId])],
+  ],
   "request.due": ({ after }, { ownerId }) => [["REQUEST_DUE", idOf(after, "askedById"), ownerId]],
 };
 

@@ -2,10 +2,10 @@ import "server-only";
 import { appendEvent } from "@/lib/audit/append-event";
 import { lockClaim } from "@/lib/claims/lock-claim";
 import { transact } from "@/lib/db/transact";
+import { oneByOne } from "@/lib/jobs/one-by-one";
 import { isoDay } from "@/lib/shared/dates";
 import { newId } from "@/lib/shared/new-id";
 import { ok, type Result } from "@/lib/shared/result";
-import { eachRequest } from "./each-request";
 import { isStillOpen, listOpenRequests, type OpenRequest } from "./open-requests";
 
 /**
@@ -15,7 +15,7 @@ import { isStillOpen, listOpenRequests, type OpenRequest } from "./open-requests
  */
 export async function closeSilentRequests({ now, signal }: { now: Date; signal?: AbortSignal }): Promise<number> {
   const due = { day: isoDay(now), before: true };
-  return eachRequest(await listOpenRequests(due), (request) => close(request, due), signal);
+  return oneByOne(await listOpenRequests(due), (request) => close(request, due), signal);
 }
 
 function close(request: OpenRequest, due: { day: string; before: boolean }): Promise<Result<boolean>> {

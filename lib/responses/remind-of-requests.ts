@@ -2,9 +2,9 @@ import "server-only";
 import { appendEvent } from "@/lib/audit/append-event";
 import { lockClaim } from "@/lib/claims/lock-claim";
 import { transact } from "@/lib/db/transact";
+import { oneByOne } from "@/lib/jobs/one-by-one";
 import { isoDay } from "@/lib/shared/dates";
 import { ok, type Result } from "@/lib/shared/result";
-import { eachRequest } from "./each-request";
 import { isStillOpen, listOpenRequests, type OpenRequest } from "./open-requests";
 
 /**
@@ -13,7 +13,7 @@ import { isStillOpen, listOpenRequests, type OpenRequest } from "./open-requests
  */
 export async function remindOfRequests({ now, signal }: { now: Date; signal?: AbortSignal }): Promise<number> {
   const due = { day: isoDay(now) };
-  return eachRequest(await listOpenRequests(due), (request) => remind(request, due), signal);
+  return oneByOne(await listOpenRequests(due), (request) => remind(request, due), signal);
 }
 
 function remind({ id, claimId, partyId, askedById, deadline }: OpenRequest, due: { day: string }) {

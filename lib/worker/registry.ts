@@ -1,4 +1,5 @@
 import "server-only";
+import { remindOfClocks } from "@/lib/claims/remind-of-clocks";
 import type { Task } from "@/lib/jobs/define-task";
 import { defineTask } from "@/lib/jobs/define-task";
 import type { JobName } from "@/lib/jobs/payloads";
@@ -21,6 +22,9 @@ export const TASKS: Record<JobName, Task> = {
     await remindOfRequests({ now, signal });
     await closeSilentRequests({ now, signal });
   }),
+  "claim-clock": defineTask("claim-clock", async (_payload, { now, signal }) => {
+    await remindOfClocks({ now, signal });
+  }),
 };
 
 /**
@@ -28,4 +32,5 @@ export const TASKS: Record<JobName, Task> = {
  * up for what fell into a time when no worker ran.
  */
 export const CRONTAB = `* * * * * ask-clock ?jobKey=ask-clock&max=3
+* * * * * claim-clock ?jobKey=claim-clock&max=3
 0 7 * * * mail-digest ?jobKey=mail-digest&max=12&fill=12h`;

@@ -79,6 +79,12 @@ const TABLE: Case[] = [
   ["response.corrected", { after: { kind: "CONFIRMED" } }, {}, { RESPONSE: "o" }],
   ["request.due", { actorId: null, after: { askedById: "c" } }, {}, { REQUEST_DUE: "c o" }],
   ["request.due", { actorId: null, after: { askedById: "x" } }, {}, { REQUEST_DUE: "o" }],
+  ["claim.due_soon", { actorId: null }, {}, { DUE_SOON: "o" }],
+  ["claim.due_soon", { actorId: null }, { ownerId: null }, {}],
+  ["claim.due_soon", { actorId: null }, { ownerId: "x" }, {}],
+  ["claim.overdue", { actorId: null }, {}, { OVERDUE: "o" }],
+  ["claim.overdue", { actorId: null }, { ownerId: null }, { OVERDUE: "e f" }],
+  ["claim.overdue", { actorId: null }, { ownerId: "x" }, { OVERDUE: "e f" }],
 ];
 
 for (const [index, [action, change, facts, told]] of TABLE.entries())
