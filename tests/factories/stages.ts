@@ -18,21 +18,42 @@ export const CLAIM_AT: Record<Stage, (desk: Record<"a" | "e", Actor>) => Promise
   IN_REVIEW: ({ a }) => aClaimInReview(a),
   APPROVED: ({ a, e }) => anApprovedClaim(a, [e]),
   PUBLISHED: ({ a, e }) => aPublishedClaim(a, e),
-  DECLINED: async ({ a }) => {
+  DECLINED: async ({ a, e }) => {
     const made = await aDraftedClaim(a);
-    const version = await versionOf(made.id);
-    await moveClaim(a, { event: "DECLINE", id: made.id, version, reason: "An opinion." }).then(dataOf);
+    await leaveWorkflow("DECLINED", made.id, { a, e });
     return made;
   },
-  DUPLICATE: async ({ a }) => {
-    const [id, kept] = [await aCheckedClaim(a), await anInboxClaim(a)];
-    const { number } = await db.claim.findUniqueOrThrow({ where: { id: kept }, select: { number: true } });
-    await moveClaim(a, { event: "MARK_DUPLICATE", id, version: await versionOf(id), duplicateOf: number }).then(dataOf);
+  DUPLICATE: async ({ a, e }) => {
+    const id = await aCheckedClaim(a);
+    await leaveWorkflow("DUPLICATE", id, { a, e });
     return { id, reviewId: randomUUID() };
   },
   WITHDRAWN: async ({ a, e }) => {
     const made = await aPublishedClaim(a, e);
-    await withdrawClaim(e, { id: randomUUID(), claimId: made.id, reason: "It was about another ship." }).then(dataOf);
+    await leaveWorkflow("WITHDRAWN", made.id, { a, e });
     return made;
   },
 };
+
+export type Exit = Extract<Stage, "DECLINED" | "DUPLICATE" | "WITHDRAWN">;
+
+/** Where a claim stands before it goes out of the workflow. */
+export const BEFORE: Record<Exit, Stage> = { DECLINED: "CHECKING", DUPLICATE: "CHECKING", WITHDRAWN: "PUBLISHED" };
+
+export const isExit = (stage: Stage): stage is Exit => stage in BEFORE;
+
+/** Takes a claim out of the workflow: declined, a duplicate of a new one, or withdrawn. */
+export async function leaveWorkflow(stage: Exit, id: string, { a, e }: Record<"a" | "e", Actor>): Promise<void> {
+  if (stage === "WITHDRAWN") {
+    await withdrawClaim(e, { id: randomUUID(), claimId: id, reason: "It was about another ship." }).then(dataOf);
+    return;
+  }
+  const version = await versionOf(id);
+  if (stage === "DECLINED") {
+    await moveClaim(a, { event: "DECLINE", id, version, reason: "An opinion." }).then(dataOf);
+    return;
+  }
+  const kept = await anInboxClaim(a);
+  const { number } = await db.claim.findUniqueOrThrow({ where: { id: kept }, select: { number: true } });
+  await moveClaim(a, { event: "MARK_DUPLICATE", id, version, duplicateOf: number }).then(dataOf);
+}

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { actorFrom } from "@/lib/auth/actor-from";
-import { moveClaim } from "@/lib/claims/move-claim";
 import { addComment } from "@/lib/comments/add-comment";
 import { changeComment } from "@/lib/comments/change-comment";
 import { findMentionable } from "@/lib/comments/find-mentionable";
@@ -16,10 +15,10 @@ import { addEvidence } from "@/lib/evidence/add-evidence";
 import { renameSelf } from "@/lib/members/rename-self";
 import type { Actor } from "@/lib/shared/actor";
 import type { Result } from "@/lib/shared/result";
-import { anInboxClaim, versionOf } from "../../factories/claims";
+import { anInboxClaim } from "../../factories/claims";
 import { aSource, evidenceOf } from "../../factories/claims-content";
 import { aMember, anAccount } from "../../factories/members";
-import { CLAIM_AT } from "../../factories/stages";
+import { BEFORE, CLAIM_AT, type Exit, isExit, leaveWorkflow } from "../../factories/stages";
 import { aComment, aThread, mentionOf, type Opened } from "../../factories/talk";
 import { dataOf } from "../../support/data-of";
 import { expect, test } from "../../support/integration";
@@ -107,8 +106,6 @@ async function expectRefused(run: () => Promise<Result<unknown>>, claimId: strin
   expect(await stateOf(claimId)).toBe(before);
 }
 
-const CLOSED: Stage[] = ["DECLINED", "DUPLICATE", "WITHDRAWN"];
-
 async function aCast(): Promise<Cast> {
   return {
     author: await aMember("CHECKER", "Author"),
@@ -136,10 +133,10 @@ test("who may talk: every verb, by every member, in an open claim", async () => 
 });
 
 for (const stage of Object.values(Stage))
-  test(`a claim that is ${stage} ${CLOSED.includes(stage) ? "is read and left as it is" : "is talked about"}`, async () => {
+  test(`a claim that is ${stage} ${isExit(stage) ? "is read and left as it is" : "is talked about"}`, async () => {
     const cast = await aCast();
     // Closed claims were talked about before.
-    const open = CLOSED.includes(stage) ? await openBefore(stage, cast) : null;
+    const open = isExit(stage) ? await openBefore(stage, cast) : null;
     const claimId = open?.claimId ?? (await CLAIM_AT[stage]({ a: cast.author, e: cast.editor })).id;
     expect((await db.claim.findUniqueOrThrow({ where: { id: claimId } })).stage).toBe(stage);
     if (open === null) {
@@ -162,30 +159,14 @@ for (const stage of Object.values(Stage))
   });
 
 /** Talk about a claim of which the stage is then set as by a move, so that there is talk in every closed stage. */
-async function openBefore(stage: Stage, cast: Cast) {
-  const { id } =
-    stage === "WITHDRAWN"
-      ? await CLAIM_AT.PUBLISHED({ a: cast.author, e: cast.editor })
-      : await CLAIM_AT.CHECKING({ a: cast.author, e: cast.editor });
+async function openBefore(stage: Exit, cast: Cast) {
+  const desk = { a: cast.author, e: cast.editor };
+  const { id } = await CLAIM_AT[BEFORE[stage]](desk);
   const made = await aThread(cast.author, id);
   const resolved = await aThread(cast.author, id, "Settled.");
   await resolveThread(cast.author, { id: resolved.threadId, version: 1 }).then(dataOf);
-  await close(stage, id, cast);
+  await leaveWorkflow(stage, id, desk);
   return { claimId: id, made, resolved };
-}
-
-async function close(stage: Stage, id: string, { author, editor }: Cast): Promise<void> {
-  if (stage === "WITHDRAWN") {
-    const { withdrawClaim } = await import("@/lib/publishing/withdraw-claim");
-    await withdrawClaim(editor, { id: randomUUID(), claimId: id, reason: "It was another ship." }).then(dataOf);
-  } else if (stage === "DECLINED")
-    await moveClaim(author, { event: "DECLINE", id, version: await versionOf(id), reason: "An opinion." }).then(dataOf);
-  else {
-    const kept = await anInboxClaim(author);
-    const { number } = await db.claim.findUniqueOrThrow({ where: { id: kept } });
-    const move = { event: "MARK_DUPLICATE", id, version: await versionOf(id), duplicateOf: number } as const;
-    await moveClaim(author, move).then(dataOf);
-  }
 }
 
 function dataOfTalk(talk: Awaited<ReturnType<typeof listThreads>>) {
