@@ -7,8 +7,16 @@ const BATCH = 1000;
 /** Where the log stops to hold together, in words. */
 export class AuditBreak extends Error {}
 
-/** The end of a verified chain, and the last digest of every row that an event names ("Table/id"; null: the row was removed). */
-export type VerifiedChain = { events: bigint; head: string; digests: Map<string, string | null> };
+/**
+ * The end of a verified chain, the last digest of every row that an event names ("Table/id"; null: the row was removed), and the last stage
+ * that an event says its claim came to, by the same name.
+ */
+export type VerifiedChain = {
+  events: bigint;
+  head: string;
+  digests: Map<string, string | null>;
+  stages: Map<string, string>;
+};
 
 type EventRow = Record<"seq" | "micros" | "action" | "body" | "prevHash" | "hash", string> &
   Record<"actorId" | "claimId" | "subjectType" | "subjectId", string | null>;
@@ -24,6 +32,7 @@ export function sha256(text: string): string {
  */
 export async function verifyChain(client: ClientBase, since?: { seq: bigint; hash: string }): Promise<VerifiedChain> {
   const digests = new Map<string, string | null>();
+  const stages = new Map<string, string>();
   let seq = 0n;
   let hash = "0".repeat(64);
   for (;;) {
@@ -40,7 +49,10 @@ export async function verifyChain(client: ClientBase, since?: { seq: bigint; has
       if (sha256(row.prevHash + row.body) !== row.hash) throw new AuditBreak(`event ${seq} does not match its hash`);
       hash = row.hash;
       checkColumns(row);
-      for (const change of changesOf(row)) digests.set(`${change.table}/${change.id}`, change.sha256);
+      for (const change of changesOf(row)) {
+        digests.set(`${change.table}/${change.id}`, change.sha256);
+        if (change.stage !== undefined) stages.set(`${change.table}/${change.id}`, change.stage);
+      }
       if (since?.seq === seq && since.hash !== hash)
         throw new AuditBreak(`event ${seq} is not the one that was remembered`);
     }
@@ -48,14 +60,14 @@ export async function verifyChain(client: ClientBase, since?: { seq: bigint; has
   }
   if (since !== undefined && since.seq > seq)
     throw new AuditBreak(`the log ends at event ${seq}, before the remembered event ${since.seq}`);
-  return { events: seq, head: hash, digests };
+  return { events: seq, head: hash, digests, stages };
 }
 
 type Body = {
   seq: number;
   at: number;
   action: string;
-  rows: { table: string; id: string; sha256: string | null }[];
+  rows: { table: string; id: string; sha256: string | null; stage?: string }[];
 } & Record<"actorId" | "claimId" | "subjectType" | "subjectId", string | null>;
 
 function checkColumns(row: EventRow): void {

@@ -16,6 +16,7 @@ export async function verifyRecords(client: ClientBase, chain: VerifiedChain): P
   for (const [record, digest] of expected) {
     if (digest !== null) throw new AuditBreak(`${record} is missing: it was removed without an event`);
   }
+  await verifyStages(client, chain);
   await verifyHead(client, chain);
   await verifySelfNamed(client);
   await verifyPublicClaims(client);
@@ -36,6 +37,26 @@ async function verifyTable(client: ClientBase, table: string, expected: Map<stri
       if (digest !== sha256(row.text)) throw new AuditBreak(`${key} differs from the last event that names it`);
       expected.delete(key);
       last = row.id;
+    }
+    if (rows.length < BATCH) return;
+  }
+}
+
+/** The stage in the events is what times in stages are recounted from: the last of a claim is the one it is in, and its open span has the same. */
+async function verifyStages(client: ClientBase, { stages }: VerifiedChain): Promise<void> {
+  let last = FIRST;
+  for (;;) {
+    const { rows } = await client.query<{ id: string; stage: string; span: string | null }>(
+      `SELECT c."id"::text AS id, c."stage"::text AS stage, s."stage"::text AS span
+       FROM "Claim" c LEFT JOIN "StageSpan" s ON s."claimId" = c."id" AND s."until" IS NULL WHERE c."id" > $1 ORDER BY c."id" LIMIT ${BATCH}`,
+      [last],
+    );
+    for (const { id, stage, span } of rows) {
+      if ((stages.get(`Claim/${id}`) ?? stage) !== stage)
+        throw new AuditBreak(`the last event that names Claim/${id} says another stage than its record`);
+      if (span !== stage)
+        throw new AuditBreak(`the time in stage of Claim/${id} is kept for another stage than its record`);
+      last = id;
     }
     if (rows.length < BATCH) return;
   }

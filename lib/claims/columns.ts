@@ -34,6 +34,8 @@ export const FILTER_FIELDS = {
   due: { kind: "date", label: "Due", optional: true },
   /** The day on which the oldest request that has no answer was made. */
   asked: { kind: "date", label: "Without an answer since", optional: true },
+  /** When it came to the stage it is in. */
+  since: { kind: "date", label: "In its stage since" },
   updated: { kind: "date", label: "Updated" },
   created: { kind: "date", label: "Created" },
   for: { kind: "number", label: "Evidence for" },

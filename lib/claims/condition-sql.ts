@@ -45,6 +45,8 @@ export function conditionSql(actor: Actor, condition: Condition, now: Date): Pri
       return topicSql(operator, values);
     case "due":
       return dateSql(Prisma.sql`d."dueAt"`, condition, now);
+    case "since":
+      return dateSql(Prisma.sql`d."stageSince"`, condition, now);
     case "updated":
       return dateSql(Prisma.sql`d."updatedAt"`, condition, now);
     case "created":

@@ -52,6 +52,7 @@ const ANYTHING = [
   "due.before.friday;stage.is.CHECKING",
   "due.between.today,+2w",
   "asked.before.-5d",
+  "since.before.-3d;stage.is.IN_REVIEW",
   "updated.after.-1w",
   "created.on.2024-02-29",
   "for.min.6",

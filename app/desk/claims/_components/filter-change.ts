@@ -29,6 +29,7 @@ export function operatorsOf(field: FilterFieldId): readonly Operator[] {
 export function firstCondition(field: FilterFieldId): Condition {
   if (field === "review") return { field, operator: "is", values: ["me"] };
   if (field === "asked") return { field, operator: "before", values: ["-5d"] };
+  if (field === "since") return { field, operator: "before", values: ["-3d"] };
   return { field, operator: operatorsOf(field)[0] ?? "is", values: [] };
 }
 

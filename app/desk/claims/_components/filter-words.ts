@@ -80,6 +80,8 @@ function specialWords({ field, operator, values: [value = ""] }: Condition): { f
   const back = /^-(\d+)([hdw])$/.exec(value);
   if (field === "asked" && operator === "before" && back)
     return { field: "No answer", words: `for ${distance(Number(back[1]), back[2])}` };
+  if (field === "since" && operator === "before" && back)
+    return { field: "In its stage", words: `for more than ${distance(Number(back[1]), back[2])}` };
   if (field === "due" && operator === "before" && value === "now") return { field: "Due", words: "is over" };
   const ahead = /^\+(\d+)([hdw])$/.exec(value);
   if (field === "due" && operator === "before" && ahead)

@@ -129,8 +129,6 @@ export async function loadClaims(superuser, { count, dir, onProgress = () => {} 
       `SELECT setval(pg_get_serial_sequence('"Claim"', 'number'), coalesce(max("number"), 1))::int AS last FROM "Claim"`,
     );
     await first.query("ANALYZE");
-    onProgress("the rows that lists read");
-    await fillLists(clients, rows[0].last);
     if (whole) {
       onProgress("one event a claim");
       await first.query("SELECT bench.log_people()");
@@ -138,6 +136,9 @@ export async function loadClaims(superuser, { count, dir, onProgress = () => {} 
         client.query("SELECT bench.log_claims($1, $2)", [from, to]),
       );
     }
+    await first.query("SELECT rebuild_stage_spans()");
+    onProgress("the rows that lists read");
+    await fillLists(clients, rows[0].last);
     await first.query("SELECT rebuild_clocks()");
     await first.query("DROP SCHEMA bench CASCADE");
     await first.query("VACUUM ANALYZE");
