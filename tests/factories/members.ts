@@ -1,13 +1,17 @@
 import { randomUUID } from "node:crypto";
+import { appendEvent } from "@/lib/audit/append-event";
 import { actorFrom } from "@/lib/auth/actor-from";
 import { type CurrentSession, findSession } from "@/lib/auth/find-session";
+import { hashPassword } from "@/lib/auth/password";
 import type { RequestClient } from "@/lib/auth/request-client";
 import type { SessionToken } from "@/lib/auth/session-token";
 import { signIn } from "@/lib/auth/sign-in";
 import type { MemberRole } from "@/lib/db/generated/enums";
+import { transact } from "@/lib/db/transact";
 import { disableMember } from "@/lib/members/change-member";
-import { createMember } from "@/lib/members/create-member";
+import { createMember, insertMember } from "@/lib/members/create-member";
 import type { Actor } from "@/lib/shared/actor";
+import { ok } from "@/lib/shared/result";
 import { dataOf } from "../support/data-of";
 
 /** The password of every member that these factories make. */
@@ -30,6 +34,20 @@ export async function anAccount({
 /** An active member of the desk. The name tells tests apart which of them did something. */
 export async function aMember(role: MemberRole = "CHECKER", name = `A ${role.toLowerCase()}`): Promise<Actor> {
   return actorFrom(await anAccount({ role, name }));
+}
+
+/** Many members at once, who share one hash of `PASSWORD`. */
+export async function manyAccounts(count: number, role: MemberRole): Promise<TestAccount[]> {
+  const passwordHash = await hashPassword(PASSWORD);
+  return transact(async (tx) => {
+    const accounts: TestAccount[] = [];
+    for (let at = 1; at <= count; at += 1) {
+      const member = { email: `${randomUUID()}@desk.test`, name: `Member ${at}`, role };
+      accounts.push({ ...member, ...dataOf(await insertMember(tx, { ...member, passwordHash }, null)) });
+    }
+    await appendEvent(tx, { action: "members.made", actorId: null, after: { count } });
+    return ok(accounts);
+  }).then(dataOf);
 }
 
 /** A browser in a network of its own, so that tests do not meet each other's limits. */

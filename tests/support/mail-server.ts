@@ -24,3 +24,12 @@ export class MailServer {
     return this.process.kill("SIGKILL");
   }
 }
+
+/** The words of a received mail, whose text came as quoted-printable (RFC 2045, section 6.7) or as it is. */
+export function wordsOf({ mail }: Received): string {
+  const [head = "", ...rest] = mail.split("\r\n\r\n");
+  const body = rest.join("\r\n\r\n").replaceAll("\r\n", "\n");
+  if (!/^Content-Transfer-Encoding: quoted-printable/im.test(head)) return body;
+  const bytes = body.replaceAll("=\n", "").replace(/=([0-9A-F]{2})/g, (_, code: string) => `%${code}`);
+  return decodeURIComponent(bytes.replace(/%(?![0-9A-F]{2})/g, "%25"));
+}

@@ -3,9 +3,9 @@ import { db } from "@/lib/db/client";
 import { queueMail } from "@/lib/mail/queue-mail";
 import { aMember } from "../../factories/members";
 import { expect, test } from "../../support/integration";
+import { sendThroughKills } from "../../support/killed-workers";
 import { MailServer } from "../../support/mail-server";
 import { createTestDatabase, useDatabase } from "../../support/test-database";
-import { TestProcess } from "../../support/test-process";
 
 const COUNT = 200;
 
@@ -19,12 +19,6 @@ test("of 200 mails, with the worker killed in the middle, none arrives twice and
   const mail = { SMTP_URL: server.url, MAIL_FROM: "desk@example.org" };
   const owner = new Client({ connectionString: own.owner });
   await owner.connect();
-  const workers: TestProcess[] = [];
-  const startWorker = () => {
-    const worker = new TestProcess(own, "scripts/worker.ts", [], mail);
-    workers.push(worker);
-    return worker;
-  };
   const took = () => server.process.lines(/^took /).map((line) => line.slice(5));
   useDatabase(own);
   Object.assign(process.env, { ...mail, APP_ORIGIN: "http://localhost:3000" });
@@ -34,17 +28,7 @@ test("of 200 mails, with the worker killed in the middle, none arrives twice and
       const one = { memberId, kind: "AT_ONCE", subject: `Mail ${number}`, text: "…", notificationIds: [] } as const;
       await db.$transaction((tx) => queueMail(tx, one));
     }
-    for (const kill of [40, 110]) {
-      const worker = startWorker();
-      await server.process.prints(/^took /, kill);
-      await worker.kill("SIGKILL");
-      expect(took().length).toBeLessThan(COUNT);
-      // A minute later, as far as the locks know.
-      await owner.query(`UPDATE graphile_worker._private_jobs SET "locked_at" = "locked_at" - interval '1 minute'`);
-    }
-    startWorker();
-    const open = () => db.mail.count({ where: { state: { in: ["QUEUED", "HANDED_OVER"] } } });
-    await expect.poll(open, { timeout: 50_000 }).toBe(0);
+    await sendThroughKills({ database: own, owner, server, env: mail }, [40, 110]);
 
     const arrived = took();
     expect(new Set(arrived).size, "a mail arrived twice").toBe(arrived.length);
@@ -57,7 +41,6 @@ test("of 200 mails, with the worker killed in the middle, none arrives twice and
     expect(sent.filter((id) => !arrived.includes(id))).toEqual([]);
     expect(arrived.filter((id) => !sent.includes(id) && !uncertain.includes(id))).toEqual([]);
   } finally {
-    for (const worker of workers) await worker.kill("SIGKILL");
     await server.end();
     await owner.end();
     useDatabase(database);
