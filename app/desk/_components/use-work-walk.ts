@@ -1,11 +1,13 @@
 "use client";
 
 import { useCallback, useEffect, useState } from "react";
-import type { WorkRow } from "@/lib/claims/list-work";
 import { linkIn } from "./focus-in";
 
+/** What is walked over: a claim in a row of a list. */
+export type WalkedRow = { id: string; number: number };
+
 /** The row that the keys are on, and the claim that stands open beside the rows. */
-export function useWorkWalk(rows: readonly WorkRow[]) {
+export function useWorkWalk<R extends WalkedRow>(rows: readonly R[]) {
   const [active, activate] = useState<string | null>(null);
   const [open, setOpen] = useState<number | null>(null);
   const at = rows.findIndex(({ id }) => id === active);

@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { useShortcut } from "@/components/layout/shortcuts";
 import { whenSettled } from "@/components/ui/settled";
@@ -11,7 +10,7 @@ import { acceptClaimAction, undoAcceptAction } from "./triage-actions";
 import { type TriageAsk, TriageDialog } from "./triage-dialogs";
 import { TriageTools } from "./triage-tools";
 import { useTriage } from "./use-triage";
-import { useWorkWalk } from "./use-work-walk";
+import { useWalkKeys } from "./use-walk-keys";
 import { WorkRow } from "./work-row";
 
 const GROUP = "My work";
@@ -29,16 +28,15 @@ export function WorkClaims({
   part?: "review";
   triage?: boolean;
 }) {
-  const router = useRouter();
-  const { active, activate, row, after, open, setOpen, walk } = useWorkWalk(rows);
+  const { active, activate, row, after, open, setOpen, walk, on, onKeyDown } = useWalkKeys(
+    rows,
+    GROUP,
+    ({ id }) => `/desk/claims/${id}${part ? `/${part}` : ""}`,
+  );
   const { apply, offerUndo, undoLast } = useTriage();
   const [ask, setAsk] = useState<TriageAsk | null>(null);
   /** The claim to which the focus goes when one has left the list with what a dialog asked. */
   const goesTo = useRef<string | null>(null);
-  const { step, close } = walk;
-  /** A key without a row to work on goes to the first. */
-  const on = (run: (row: Row) => void) => () => (row ? run(row) : step(1));
-  const peek = (one: Row) => (open === null ? setOpen(one.number) : close());
   const left = (gone: Row) => {
     const next = gone.id === row?.id ? after : row;
     setOpen(null);
@@ -60,15 +58,6 @@ export function WorkClaims({
   };
   const asks = (kind: TriageAsk["kind"]) => (one: Row) => begin({ kind, row: one });
 
-  useShortcut({ keys: "j", label: "Next claim (or ↓)", group: GROUP }, () => step(1));
-  useShortcut({ keys: "k", label: "Claim before (or ↑)", group: GROUP }, () => step(-1));
-  useShortcut({ keys: "arrowdown", label: "Next claim", group: GROUP }, () => step(1), open === null);
-  useShortcut({ keys: "arrowup", label: "Claim before", group: GROUP }, () => step(-1), open === null);
-  useShortcut(
-    { keys: "enter", label: "Open the claim", group: GROUP },
-    on(({ id }) => router.push(`/desk/claims/${id}${part ? `/${part}` : ""}`)),
-  );
-  useShortcut({ keys: "space", label: "Show it beside the list", group: GROUP }, on(peek));
   useShortcut({ keys: "1", label: "Accept: take it and start checking", group: TRIAGE }, on(accept), triage);
   useShortcut({ keys: "2", label: "A duplicate of another claim", group: TRIAGE }, on(asks("DUPLICATE")), triage);
   useShortcut({ keys: "3", label: "Decline, with a reason", group: TRIAGE }, on(asks("DECLINE")), triage);
@@ -77,16 +66,7 @@ export function WorkClaims({
 
   return (
     <div className="flex items-start">
-      <ul
-        aria-label={label}
-        className="min-w-0 flex-1 empty:hidden"
-        onKeyDown={(event) => {
-          // Space on the link of a claim does nothing by itself: here it shows the claim beside the list.
-          if (event.key !== " " || row === null || !(event.target as HTMLElement).matches("[data-open]")) return;
-          event.preventDefault();
-          peek(row);
-        }}
-      >
+      <ul aria-label={label} className="min-w-0 flex-1 empty:hidden" onKeyDown={onKeyDown}>
         {rows.map((one) => (
           <WorkRow
             key={one.id}
