@@ -17,6 +17,7 @@ const LINKS = [
   { href: "/desk", label: "My work" },
   { href: "/desk/articles", label: "Articles" },
   { href: "/desk/claims", label: "Claims" },
+  { href: "/desk/reviews", label: "Reviews" },
   { href: "/desk/parties", label: "Parties" },
 ];
 

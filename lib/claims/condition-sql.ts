@@ -2,6 +2,7 @@ import "server-only";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Actor } from "@/lib/shared/actor";
 import { isUuid } from "@/lib/shared/uuid";
+import { awaitsDecisionOf } from "./awaits-decision";
 import { dateSpan } from "./date-values";
 import type { Condition } from "./filters";
 
@@ -29,10 +30,8 @@ export function conditionSql(actor: Actor, condition: Condition, now: Date): Pri
       return turned(operator, Prisma.sql`d."priority" = ANY (${values}::text[]::"Priority"[])`);
     case "risk":
       return turned(operator, Prisma.sql`d."risk" = ANY (${values}::text[]::"Risk"[])`);
-    case "review": {
-      const mine = Prisma.sql`(d."awaitsDecision" AND NOT ${actor.id}::uuid = ANY (d."keptOut"))`;
-      return turned(operator, mine);
-    }
+    case "review":
+      return turned(operator, awaitsDecisionOf(actor));
     case "owner":
       return idSql(
         Prisma.sql`d."ownerId"`,

@@ -6,12 +6,13 @@ import { transact } from "@/lib/db/transact";
 import { refusal } from "@/lib/shared/ability";
 import type { Actor } from "@/lib/shared/actor";
 import { fail, ok, type Result } from "@/lib/shared/result";
+import { decidedBefore } from "./decided-before";
 import { openRound } from "./review-of-claim";
 import type { Decide } from "./schema";
 
 /**
  * Approves a review, or asks for changes, on exactly the content whose hash the member read. Sent twice with the same id it is decided
- * once. The database checks again who wrote what, keeps what was seen, and moves the claim when the approvals are complete.
+ * once. One that comes too late is told who decided before, and what. The database checks again who wrote what, keeps what was seen, and moves the claim when the approvals are complete.
  */
 export async function decide(actor: Actor, input: Decide): Promise<Result<{ stage: Stage }>> {
   return transact(async (tx) => {
@@ -21,10 +22,10 @@ export async function decide(actor: Actor, input: Decide): Promise<Result<{ stag
       select: { claim: { select: { stage: true } } },
     });
     if (before !== null) return ok({ stage: before.claim.stage });
-    if (!round.ok) return round;
+    if (!round.ok) return (await decidedBefore(tx, actor, input.reviewId)) ?? round;
     const { review, facts } = round.data;
     const ability = abilityTo(input.decision, actor, facts);
-    if (!ability.ok) return refusal(ability);
+    if (!ability.ok) return (await decidedBefore(tx, actor, review.id)) ?? refusal(ability);
     if (facts.approvals.hash !== input.contentHash)
       return fail("CONFLICT", "The content changed while you were reading it. Read what changed, then decide.");
     await tx.approval.create({

@@ -1,5 +1,7 @@
-import type { ApprovalState, ChecklistPoint, ClaimAbilities, Person } from "@/lib/claims/types";
+import type { Clock } from "@/lib/claims/clock";
+import type { ApprovalState, ChecklistPoint, ClaimAbilities, ListedClaim, Person } from "@/lib/claims/types";
 import type { CorrectionKind, Decision, PublicationKind, ReviewStatus, VerdictCode } from "@/lib/db/generated/enums";
+import type { Since } from "./search-params";
 
 /** One field that readers would see differently, in words. "" stands for nothing. */
 export type ContentChange = {
@@ -9,6 +11,16 @@ export type ContentChange = {
   kind: "added" | "removed" | "changed";
   before: string;
   after: string;
+};
+
+/** What changed for readers since one of the moments that there are to compare with. */
+export type ChangesSince = {
+  since: Since;
+  /** "you approved", "Bo Editor approved", "version 2 was published". */
+  choices: { since: Since; words: string; at: Date }[];
+  changed: boolean;
+  /** Empty also when what changed has no words of its own. */
+  changes: ContentChange[];
 };
 
 /** The drafted verdict of a round. */
@@ -65,4 +77,29 @@ export type ReviewDesk = {
   verdicts: VerdictChoice[];
   published: PublishedVersion[];
   can: ClaimAbilities;
+};
+
+/** The last decision of a member on an open round. LAPSED: an approval that counts no more, because the content changed. */
+export type QueueDecision = {
+  member: Person;
+  decision: Decision;
+  comment: string | null;
+  at: Date;
+  standing: "COUNTS" | "LAPSED";
+};
+
+/** A claim of the review queue: since when it waits, for whom it does not, and what was decided on it. */
+export type QueueRow = ListedClaim & {
+  clock: Clock;
+  /** When review was asked for. */
+  askedAt: Date;
+  sentBack: boolean;
+  verdict: VerdictCode | null;
+  /** Who wrote or last changed part of it, and so may not approve it. */
+  wrote: Person[];
+  decisions: QueueDecision[];
+  /** What is lacking: "1 approval by an editor"; "" for one that was sent back. */
+  needs: string;
+  /** Why the member who looks is not among those it waits for; null when they are, and for one that was sent back. */
+  notMine: "WROTE" | "APPROVED" | null;
 };

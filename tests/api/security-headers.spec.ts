@@ -79,6 +79,7 @@ async function addressesOf({ cast, published, inReview }: HttpStory): Promise<Re
     "/desk/notifications": desk("/desk/notifications"),
     "/desk/notifications/newest": desk("/desk/notifications/newest"),
     "/desk/parties": desk("/desk/parties"),
+    "/desk/reviews": desk("/desk/reviews"),
     "/desk/live": desk("/desk/live?once=1"),
     "/desk/talk/people": desk("/desk/talk/people"),
     "/desk/search": desk("/desk/search?q=rockets"),

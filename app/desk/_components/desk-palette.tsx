@@ -36,6 +36,7 @@ export function DeskPalette({ isAdmin }: { isAdmin: boolean }) {
   useGoTo("g i", "My work", "/desk");
   useGoTo("g a", "Articles", "/desk/articles");
   useGoTo("g c", "Claims", "/desk/claims");
+  useGoTo("g q", "Reviews", "/desk/reviews");
   useGoTo("g p", "Parties", "/desk/parties");
   useGoTo("g n", "Notifications", "/desk/notifications");
   const commands = useMemo(

@@ -1,7 +1,10 @@
 import { randomUUID } from "node:crypto";
+import { actorFrom } from "@/lib/auth/actor-from";
 import { takeClaim } from "@/lib/claims/take-claim";
+import { db } from "@/lib/db/client";
 import { anInboxClaim } from "../../factories/claims";
 import { aMember } from "../../factories/members";
+import { aClaimInReview, approve } from "../../factories/reviews";
 import { expect, test } from "../../support/api";
 import { dataOf } from "../../support/data-of";
 import { listenLive } from "../../support/live";
@@ -54,6 +57,28 @@ test("over two server processes on one database: presence, changes and the end o
     expect(away.ok, String(away.status)).toBe(true);
     await expect.poll(() => [window.ended(), window.closed()], WITHIN).toEqual([true, true]);
   });
+});
+
+test("a window on the review queue hears what comes and goes within two seconds, each member of their own", async ({
+  server: { origin },
+}) => {
+  const [ada, ed] = [await signedIn(origin, "CHECKER"), await signedIn(origin, "EDITOR")];
+  const wrong = await fetch(`${origin}/desk/live?queue=theirs&once=1`, { headers: { Cookie: ed.cookie } });
+  expect(wrong.status).toBe(400);
+  const author = actorFrom(ada.account);
+  const [hers, his] = [
+    await listenLive(origin, ada.cookie, "?queue=mine"),
+    await listenLive(origin, ed.cookie, "?queue=mine"),
+  ];
+  await expect.poll(() => [hers.states.length, his.states.length], WITHIN).toEqual([1, 1]);
+  const claim = await aClaimInReview(author);
+  const { number } = await db.claim.findUniqueOrThrow({ where: { id: claim.id }, select: { number: true } });
+  await expect.poll(() => his.states.at(-1)?.queue?.numbers, WITHIN).toContain(number);
+  await approve(actorFrom(ed.account), claim).then(dataOf);
+  await expect.poll(() => his.states.at(-1)?.queue?.numbers, WITHIN).not.toContain(number);
+  // She wrote it, and was never told that it waits for her.
+  for (const state of hers.states) expect(state.queue?.numbers).not.toContain(number);
+  for (const window of [hers, his]) window.close();
 });
 
 test("a member has thirty windows and no more, and one that is closed makes room", async ({ server: { origin } }) => {

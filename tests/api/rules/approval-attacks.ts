@@ -6,6 +6,7 @@ import { addEvidence } from "@/lib/evidence/add-evidence";
 import { changeEvidence } from "@/lib/evidence/change-evidence";
 import { withdrawEvidence } from "@/lib/evidence/withdraw-evidence";
 import { recordResponse } from "@/lib/responses/record-response";
+import { decide } from "@/lib/reviews/decide";
 import { saveDraft } from "@/lib/reviews/save-draft";
 import type { Actor } from "@/lib/shared/actor";
 import { aParty, assertionOf } from "../../factories/claims";
@@ -143,5 +144,26 @@ const STALE: ActionAttack[] = [
   },
 ];
 
+/** The editor asked for changes, the second decides after that. */
+const late = (name: string, decision: "APPROVE" | "REQUEST_CHANGES"): ActionAttack => ({
+  rule: 2,
+  name,
+  as: "second",
+  action: "decideAction",
+  code: "BLOCKED",
+  says: /A editor asked for changes on .* comes later and is not recorded/,
+  input: async ({ cast }) => {
+    const told = await aStoryInReview(cast.author.actor);
+    const read = await approvalOf(told, { decision, comment: "Say which ship." });
+    await decide(cast.editor.actor, { ...read, id: randomUUID(), decision: "REQUEST_CHANGES" }).then(dataOf);
+    return read;
+  },
+});
+
+const LATE: ActionAttack[] = [
+  late("what was sent back is approved", "APPROVE"),
+  late("changes are asked for of what was sent back", "REQUEST_CHANGES"),
+];
+
 /** Rules 1 and 2: who may approve, and what. */
-export const APPROVAL_ATTACKS = [...FOUR_EYES, ...STALE];
+export const APPROVAL_ATTACKS = [...FOUR_EYES, ...STALE, ...LATE];

@@ -2,31 +2,33 @@
 
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from "react";
 import { useReauth } from "@/components/forms/reauth";
+import type { QueueList } from "@/lib/reviews/search-params";
 import type { LiveState } from "../../live/live-state";
 import { useLiveSource } from "./use-live-source";
 
-type Watched = { id: string; seen: number };
+/** What the page shows, as the address of the stream names it, and the newest event of it that the page has seen. */
+type Watched = { about: string; seen: number };
 /** Before the desk has said anything, the number of what is unread is not known. */
 type Heard = Omit<LiveState, "unread"> & { unread: number | null };
-type Live = { state: Heard; watch: (claim: Watched | null) => void };
+type Live = { state: Heard; watch: (watched: Watched | null) => void };
 
-const NOTHING: Heard = { claim: null, unread: null };
+const NOTHING: Heard = { claim: null, queue: null, unread: null };
 const LiveContext = createContext<Live>({ state: NOTHING, watch: () => {} });
 
-/** Keeps one connection to the desk for the whole window, about the claim that it shows. */
+/** Keeps one connection to the desk for the whole window, about the claim or the list of the review queue that it shows. */
 export function LiveProvider({ children }: { children: ReactNode }) {
   const [state, setState] = useState<Heard>(NOTHING);
   const [watched, watch] = useState<Watched | null>(null);
   // What the page had seen when it was opened: later it sees more, and leaves out by itself what it has seen.
   const [since, setSince] = useState(0);
-  const [claim, setClaim] = useState<string | null>(null);
-  if ((watched?.id ?? null) !== claim) {
-    setClaim(watched?.id ?? null);
+  const [about, setAbout] = useState<string | null>(null);
+  if ((watched?.about ?? null) !== about) {
+    setAbout(watched?.about ?? null);
     setSince(watched?.seen ?? 0);
     setState({ ...NOTHING, unread: state.unread });
   }
   const askToSignIn = useReauth();
-  const address = claim === null ? "/desk/live" : `/desk/live?claim=${claim}&since=${since}`;
+  const address = about === null ? "/desk/live" : `/desk/live?${about}&since=${since}`;
   useLiveSource<LiveState>(address, setState, () => void askToSignIn?.());
   const live = useMemo(() => ({ state, watch }), [state]);
   return <LiveContext value={live}>{children}</LiveContext>;
@@ -36,8 +38,17 @@ export function LiveProvider({ children }: { children: ReactNode }) {
 export const useLive = (): Heard => use(LiveContext).state;
 
 /** Says which claim the page shows, and the newest of its events that it has seen. */
-export function useWatch(id: string, seen: number): void {
+export function useWatch(claimId: string, seen: number): void {
+  useWatched(`claim=${claimId}`, seen);
+}
+
+/** Says which list of the review queue the page shows. */
+export function useWatchQueue(list: QueueList): void {
+  useWatched(`queue=${list}`, 0);
+}
+
+function useWatched(about: string, seen: number): void {
   const { watch } = use(LiveContext);
-  useEffect(() => watch({ id, seen }), [id, seen, watch]);
+  useEffect(() => watch({ about, seen }), [about, seen, watch]);
   useEffect(() => () => watch(null), [watch]);
 }

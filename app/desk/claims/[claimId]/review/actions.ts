@@ -26,7 +26,7 @@ import {
 } from "@/lib/reviews/schema";
 import { startDraft } from "@/lib/reviews/start-draft";
 
-const pages = () => ["/desk", "/desk/claims"];
+const pages = () => ["/desk", "/desk/claims", "/desk/reviews"];
 
 export const startDraftAction = defineAction({
   name: "reviews.start",

@@ -1,0 +1,103 @@
+import { ClaimCode } from "@/components/claims/claim-code";
+import { ClockChip } from "@/components/claims/clock-chip";
+import { DenialMark } from "@/components/responses/denial-mark";
+import { cn } from "@/components/ui/cn";
+import { Link } from "@/components/ui/link";
+import { PRIORITY_LABELS, RISK_LABELS, VERIFICATION_STATE_LABELS } from "@/lib/claims/labels";
+import type { QueueDecision, QueueRow as Row } from "@/lib/reviews/types";
+import { formatInstant } from "@/lib/shared/dates";
+import { spanWords } from "@/lib/shared/due";
+
+const NOT_MINE = {
+  WROTE: "Not for you to decide: you wrote part of it.",
+  APPROVED: "You approved it. It waits for somebody else.",
+} as const;
+
+/** A claim of the review queue: what it says, since when it waits and for whom, and what was decided. `active`: the keys are on it. */
+export function QueueRow({
+  row,
+  href,
+  now,
+  active,
+  onFocus,
+}: {
+  row: Row;
+  href: string;
+  now: Date;
+  active: boolean;
+  onFocus: () => void;
+}) {
+  return (
+    <li
+      data-row={row.id}
+      onFocus={onFocus}
+      className={cn(
+        "flex flex-wrap items-start gap-x-6 gap-y-1 border-s-3 border-b border-b-rule py-3 ps-3 pe-1 last:border-b-0",
+        active ? "border-s-ink bg-surface" : "border-s-transparent",
+      )}
+    >
+      <div className="grid min-w-64 flex-1 gap-1">
+        <p className="line-clamp-2">
+          <ClaimCode number={row.number} className="me-2 text-muted" />
+          <Link
+            data-open=""
+            href={href}
+            lang={row.language}
+            className="said text-lg font-semibold text-ink no-underline -outline-offset-2 hover:underline"
+          >
+            {row.statement}
+          </Link>
+        </p>
+        <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
+          {row.attributor ? <span className="text-muted">{row.attributor}</span> : null}
+          <DenialMark status={row.denialStatus} counts={row.denialCounts} short />
+          {row.verdict ? (
+            <span className="text-muted">drafted as {VERIFICATION_STATE_LABELS[row.verdict].toLowerCase()}</span>
+          ) : null}
+          {row.risk === "NORMAL" ? null : <span className="font-medium">{RISK_LABELS[row.risk]}</span>}
+          {row.priority === "NORMAL" ? null : (
+            <span className={row.priority === "LOW" ? "text-muted" : "font-medium"}>
+              {PRIORITY_LABELS[row.priority]} priority
+            </span>
+          )}
+          <ClockChip clock={row.clock} />
+        </p>
+        <Decisions row={row} now={now} />
+      </div>
+      <div className="grid flex-none gap-0.5 text-sm sm:w-60">
+        <p>
+          <b className="font-semibold">
+            {row.sentBack ? "Sent back" : `Waits ${spanWords(now.getTime() - row.askedAt.getTime())}`}
+          </b>
+          {row.needs ? `, needs ${row.needs}` : ""}
+        </p>
+        <p className="meta">
+          asked for <time dateTime={row.askedAt.toISOString()}>{formatInstant(row.askedAt)}</time>
+        </p>
+        {row.notMine ? <p>{NOT_MINE[row.notMine]}</p> : null}
+      </div>
+    </li>
+  );
+}
+
+/** Who decided what, and who may not because they wrote part of it. */
+function Decisions({ row, now }: { row: Row; now: Date }) {
+  const wrote = row.wrote.map(({ name }) => name).join(", ");
+  return (
+    <ul className="grid gap-0.5 text-sm text-muted">
+      {row.decisions.map((decision) => (
+        <li key={decision.member.id} className="line-clamp-2">
+          <span className="text-ink">{decision.member.name}</span> {decisionWords(decision, now)}
+          {decision.comment ? <span className="said">: {decision.comment}</span> : null}
+        </li>
+      ))}
+      {wrote ? <li>Cannot approve, for they wrote part of it: {wrote}</li> : null}
+    </ul>
+  );
+}
+
+function decisionWords({ decision, standing, at }: QueueDecision, now: Date): string {
+  const ago = `${spanWords(now.getTime() - at.getTime())} ago`;
+  if (standing === "LAPSED") return `approved ${ago}; it counts no more, the content changed since`;
+  return decision === "APPROVE" ? `approved ${ago}` : `asked for changes ${ago}`;
+}

@@ -1,0 +1,37 @@
+import { createLoader, type inferParserType, parseAsInteger, parseAsStringLiteral } from "nuqs/server";
+
+/** The lists of the review queue: what the member may decide, everything that waits, and what was sent back or whose approvals lapsed. */
+export const QUEUE_LISTS = ["mine", "all", "back"] as const;
+export type QueueList = (typeof QUEUE_LISTS)[number];
+
+/** So many claims of a list, the newest, are told to a window that shows it. */
+export const QUEUE_TOLD = 1_000;
+
+/** Its orders: what waits longest, what is due first, what is most pressing. */
+export const QUEUE_SORTS = ["waiting", "due", "priority"] as const;
+export type QueueSort = (typeof QUEUE_SORTS)[number];
+
+export const queueParams = {
+  list: parseAsStringLiteral(QUEUE_LISTS).withDefault("mine"),
+  sort: parseAsStringLiteral(QUEUE_SORTS).withDefault("waiting"),
+  page: parseAsInteger.withDefault(1),
+};
+
+export type QueueParams = inferParserType<typeof queueParams>;
+
+export const loadQueueParams = createLoader(queueParams);
+
+/** The address of a list of the queue; what is as at first is left out. */
+export function queueHref({ list, sort, page }: { list: QueueList; sort?: QueueSort; page?: number }): string {
+  const query = new URLSearchParams();
+  if (list !== "mine") query.set("list", list);
+  if (sort !== undefined && sort !== "waiting") query.set("sort", sort);
+  if (page !== undefined && page > 1) query.set("page", String(page));
+  return query.size === 0 ? "/desk/reviews" : `/desk/reviews?${query}`;
+}
+
+/** What a draft is compared with on its screen: the member's own last decision, the last approval, the last publication. */
+export const SINCE = ["decision", "approval", "publication"] as const;
+export type Since = (typeof SINCE)[number];
+
+export const loadReviewParams = createLoader({ since: parseAsStringLiteral(SINCE) });
