@@ -3,9 +3,12 @@ import { Section } from "@/components/layout/section";
 import { Approvals } from "@/components/reviews/approvals";
 import { Checklist } from "@/components/reviews/checklist";
 import { ButtonLink } from "@/components/ui/link";
+import { changesSince } from "@/lib/reviews/changes-since";
 import { getReview } from "@/lib/reviews/get-review";
 import { REVIEW_STATUS_LABELS } from "@/lib/reviews/labels";
+import { loadReviewParams } from "@/lib/reviews/search-params";
 import { loadClaim } from "../load";
+import { ChangesSection } from "./_components/changes-section";
 import { DecisionPanel } from "./_components/decision-panel";
 import { DraftForm } from "./_components/draft-form";
 import { PublicationPanel } from "./_components/publication-panel";
@@ -13,14 +16,18 @@ import { RequestPanel } from "./_components/request-panel";
 import { StartDraft } from "./_components/start-draft";
 import { VersionList } from "./_components/version-list";
 
-export default async function ReviewPage({ params }: { params: Promise<{ claimId: string }> }) {
+export default async function ReviewPage({ params, searchParams }: PageProps<"/desk/claims/[claimId]/review">) {
   const { actor, claim } = await loadClaim((await params).claimId);
-  const review = await getReview(actor, claim.id);
+  const { since } = await loadReviewParams(searchParams);
+  const [review, changes] = await Promise.all([getReview(actor, claim.id), changesSince(actor, claim.id, since)]);
   if (review === null) notFound();
   const { draft, approvals } = review;
   return (
     <div className="grid px-4 pb-16 md:px-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
       <div className="min-w-0 lg:pe-8">
+        {draft === null || changes === null ? null : (
+          <ChangesSection home={`/desk/claims/${claim.id}/review`} changes={changes} />
+        )}
         {draft === null ? (
           <Section title="Verdict" rule={false}>
             <StartDraft claimId={claim.id} can={claim.can.draft} again={claim.verdict !== null} />
