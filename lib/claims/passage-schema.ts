@@ -35,5 +35,10 @@ export type MarkClaim = z.infer<typeof markClaimSchema>;
 export const attachPassageSchema = z.strictObject({ claimId: z.uuid(), passage: passageSchema });
 export type AttachPassage = z.infer<typeof attachPassageSchema>;
 
-/** What is typed or selected, to find the claim that it belongs to. */
-export const suggestClaimsSchema = z.strictObject({ query: z.string().max(5_000) });
+/** What is typed or selected, to find the claims that say the same. `exclude` is the claim that is being worded itself. */
+export const seenBeforeSchema = z.strictObject({
+  words: z.string().max(5_000),
+  language: z.string().max(35).optional(),
+  exclude: z.uuid().optional(),
+});
+export type SeenBefore = z.infer<typeof seenBeforeSchema>;

@@ -6,11 +6,11 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { Combobox } from "@/components/ui/combobox";
 import { Field, FieldGroup } from "@/components/ui/field";
 import { RadioCards } from "@/components/ui/radio-cards";
+import type { SeenClaim } from "@/lib/claims/find-seen-before";
 import { VERIFICATION_STATE_LABELS } from "@/lib/claims/labels";
-import type { SuggestedClaim } from "@/lib/claims/suggest-claims";
 import { fail } from "@/lib/shared/result";
 import { useSuggestions } from "../articles/[articleId]/_components/use-suggestions";
-import { suggestClaimsAction } from "../articles/[articleId]/actions";
+import { seenBeforeAction } from "../articles/[articleId]/actions";
 import { moveClaimAction } from "../claims/actions";
 
 /** What the dialog around the form says of it. */
@@ -25,7 +25,7 @@ const LIKE_EVERYTHING = 3;
 
 type Kept = { id: string; label: string; detail?: string };
 
-const choiceOf = (one: SuggestedClaim): Kept => ({
+const choiceOf = (one: SeenClaim): Kept => ({
   id: String(one.number),
   label: `C-${one.number} ${one.statement}`,
   detail: VERIFICATION_STATE_LABELS[one.state],
@@ -33,19 +33,16 @@ const choiceOf = (one: SuggestedClaim): Kept => ({
 
 /** Asks which claim is kept: shows those that are like this one, and finds any other by its code or its words. */
 export function DuplicateForm({
-  claim: { id, version, number, statement },
+  claim: { id, version, statement },
   onDone,
 }: {
-  claim: { id: string; version: number; number: number; statement: string };
+  claim: { id: string; version: number; statement: string };
   /** Told the code of the claim that is kept, and the version that the change made. */
   onDone: (kept: string, version: number) => void;
 }) {
   const [kept, setKept] = useState<Kept | null>(null);
-  const { status, claims } = useSuggestions(statement, LIKE_EVERYTHING);
-  const alike = claims
-    .filter((one) => one.number !== number)
-    .slice(0, SHOWN)
-    .map(choiceOf);
+  const { status, claims } = useSuggestions(statement, LIKE_EVERYTHING, id);
+  const alike = claims.slice(0, SHOWN).map(choiceOf);
   const isAlike = alike.some((one) => one.id === kept?.id);
   return (
     <Form
@@ -81,9 +78,9 @@ export function DuplicateForm({
           onChange={setKept}
           placeholder="C-142"
           search={async (query) => {
-            const answer = await suggestClaimsAction({ query: query || statement });
+            const answer = await seenBeforeAction({ words: query || statement, exclude: id });
             if (!answer.ok) throw new Error(answer.message);
-            return answer.data.filter((one) => one.number !== number).map(choiceOf);
+            return answer.data.map(choiceOf);
           }}
         />
       </Field>

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { dropPassage } from "@/lib/articles/drop-passage";
 import { attachPassage } from "@/lib/claims/attach-passage";
+import { findSeenBefore } from "@/lib/claims/find-seen-before";
 import { listArticleClaims } from "@/lib/claims/list-article-claims";
 import { markClaim } from "@/lib/claims/mark-claim";
 import { moveClaim } from "@/lib/claims/move-claim";
-import { suggestClaims } from "@/lib/claims/suggest-claims";
 import { db } from "@/lib/db/client";
 import {
   aMarkedClaim,
@@ -177,9 +177,9 @@ test("claims are suggested by code, by words and by the likeness of a passage", 
   const id = await anInboxClaim(actor, { statement: `Northland delivered field howitzers ${tag} to Southland` });
   const { number } = await db.claim.findUniqueOrThrow({ where: { id }, select: { number: true } });
   for (const query of [`C-${number}`, `c${number}`, String(number), `howitzers ${tag}`]) {
-    expect((await suggestClaims(actor, query))[0]?.id, query).toBe(id);
+    expect((await findSeenBefore(actor, { words: query }))[0]?.id, query).toBe(id);
   }
   const passage = `On Monday Eastland said that Northland had delivered howitzers ${tag} to its ally Southland, despite denials.`;
-  expect((await suggestClaims(actor, passage)).map((claim) => claim.id)).toContain(id);
-  expect(await suggestClaims(actor, "  ")).toEqual([]);
+  expect((await findSeenBefore(actor, { words: passage })).map((claim) => claim.id)).toContain(id);
+  expect(await findSeenBefore(actor, { words: "  " })).toEqual([]);
 });

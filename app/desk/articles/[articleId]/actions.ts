@@ -4,9 +4,9 @@ import { dropPassage } from "@/lib/articles/drop-passage";
 import { reattachPassage } from "@/lib/articles/reattach-passage";
 import { dropPassageSchema, reattachPassageSchema } from "@/lib/articles/schema";
 import { attachPassage } from "@/lib/claims/attach-passage";
+import { findSeenBefore } from "@/lib/claims/find-seen-before";
 import { markClaim } from "@/lib/claims/mark-claim";
-import { attachPassageSchema, markClaimSchema, suggestClaimsSchema } from "@/lib/claims/passage-schema";
-import { suggestClaims } from "@/lib/claims/suggest-claims";
+import { attachPassageSchema, markClaimSchema, seenBeforeSchema } from "@/lib/claims/passage-schema";
 import { defineAction } from "@/lib/next/define-action";
 import { ok } from "@/lib/shared/result";
 
@@ -43,8 +43,8 @@ export const dropPassageAction = defineAction({
   revalidate: readerOf,
 });
 
-export const suggestClaimsAction = defineAction({
-  name: "claims.suggest",
-  input: suggestClaimsSchema,
-  run: async (actor, { query }) => ok(await suggestClaims(actor, query)),
+export const seenBeforeAction = defineAction({
+  name: "claims.seen-before",
+  input: seenBeforeSchema,
+  run: async (actor, input) => ok(await findSeenBefore(actor, input)),
 });

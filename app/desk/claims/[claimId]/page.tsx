@@ -64,7 +64,16 @@ export default async function OverviewPage({ params }: { params: Promise<{ claim
         <Section
           title="Claim"
           rule={false}
-          actions={editable ? <EditClaim id={claim.id} version={claim.version} content={content} /> : null}
+          actions={
+            editable ? (
+              <EditClaim
+                id={claim.id}
+                version={claim.version}
+                content={content}
+                canBeDuplicate={claim.can.duplicate.ok}
+              />
+            ) : null
+          }
         >
           <Facts
             items={[

@@ -1,5 +1,6 @@
 "use client";
 
+import { type ReactNode, useState } from "react";
 import { DateInput } from "@/components/ui/date-input";
 import { Field, FieldGroup } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
@@ -39,7 +40,15 @@ const optionsOf = <V extends string>(labels: Record<V, string>, hints: Record<V,
   (Object.keys(labels) as V[]).map((value) => ({ value, label: labels[value], hint: hints[value] }));
 
 /** The fields of what a claim says, for a new one and for a change. */
-export function ClaimFields({ content }: { content: ClaimContent }) {
+export function ClaimFields({
+  content,
+  seenBefore,
+}: {
+  content: ClaimContent;
+  /** What is shown under a statement that was typed here: claims that say the same. */
+  seenBefore: (statement: string) => ReactNode;
+}) {
+  const [statement, setStatement] = useState(content.statement);
   return (
     <>
       <Field
@@ -49,8 +58,14 @@ export function ClaimFields({ content }: { content: ClaimContent }) {
         hint="One proposition in neutral words, as it is claimed and never as its negation."
         required
       >
-        <Textarea serif rows={3} defaultValue={content.statement} />
+        <Textarea
+          serif
+          rows={3}
+          defaultValue={content.statement}
+          onChange={(event) => setStatement(event.target.value)}
+        />
       </Field>
+      {seenBefore(statement === content.statement ? "" : statement)}
       <Field label="When it happened, by the claim" name="event" hint="Leave it empty when the claim names no time.">
         <DateInput defaultValue={content.event} />
       </Field>

@@ -6,6 +6,7 @@ import { Form } from "@/components/forms/form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
+import { SeenBefore } from "../../_components/seen-before";
 import { createClaimAction } from "../actions";
 import { ClaimFields, EMPTY_CLAIM, readClaim } from "./claim-fields";
 
@@ -25,7 +26,7 @@ export function NewClaimSheet({ initiallyOpen }: { initiallyOpen: boolean }) {
         }}
         onSuccess={(claim) => router.push(`/desk/claims/${claim.id}`)}
       >
-        <ClaimFields content={EMPTY_CLAIM} />
+        <ClaimFields content={EMPTY_CLAIM} seenBefore={(statement) => <SeenBefore text={statement} />} />
         <SubmitButton>Put it into the inbox</SubmitButton>
       </Form>
     </Sheet>

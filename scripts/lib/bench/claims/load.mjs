@@ -96,6 +96,19 @@ async function fillLists(clients, last) {
   await first.query("SELECT rebuild_tallies()");
 }
 
+/** The same for the table by which claims are recognised in other words. */
+async function fillLikeness(clients, last) {
+  const [first] = clients;
+  await first.query(`DROP INDEX "ClaimLikeness_keys_idx"`);
+  await inRanges(clients, last, (client, from, to) =>
+    client.query(
+      `INSERT INTO "ClaimLikeness" SELECT * FROM claim_likeness(ARRAY(SELECT "id" FROM "Claim" WHERE "number" BETWEEN $1 AND $2))`,
+      [from, to],
+    ),
+  );
+  await first.query(`CREATE INDEX "ClaimLikeness_keys_idx" ON "ClaimLikeness" USING GIN ("keys")`);
+}
+
 /**
  * Fills a migrated database that nobody uses yet with claims: generated ones, or those of a folder. `superuser` is a connection's
  * configuration. `onProgress` is told what is being done. Returns the words to search for.
@@ -130,6 +143,8 @@ export async function loadClaims(superuser, { count, dir, onProgress = () => {} 
     );
     await first.query("ANALYZE");
     if (whole) {
+      onProgress("the keys by which claims are recognised");
+      await fillLikeness(clients, rows[0].last);
       onProgress("one event a claim");
       await first.query("SELECT bench.log_people()");
       await inRanges([first], rows[0].last, (client, from, to) =>

@@ -2,8 +2,10 @@
 
 import { useState } from "react";
 import { Said } from "@/components/claims/said";
+import { FailureNotice } from "@/components/forms/failure-notice";
 import { Form } from "@/components/forms/form";
 import { SubmitButton } from "@/components/forms/submit-button";
+import { useAction } from "@/components/forms/use-action";
 import { useDraft } from "@/components/forms/use-draft";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -12,10 +14,10 @@ import { Textarea } from "@/components/ui/textarea";
 import { notify } from "@/components/ui/toast";
 import { CLAIM_KIND_HINTS, CLAIM_KIND_LABELS, type ClaimKind } from "@/lib/claims/labels";
 import { newId } from "@/lib/shared/new-id";
-import { markClaimAction } from "../actions";
+import { SeenBefore } from "../../../_components/seen-before";
+import { attachPassageAction, markClaimAction } from "../actions";
 import { readMark, type SaidBy } from "./read-mark";
 import { SaidByFields } from "./said-by-fields";
-import { SimilarClaims } from "./similar-claims";
 import type { ReaderData, Span } from "./types";
 
 /** Marks a claim at the selected words: what is claimed, in neutral words, and who says it. What is typed is kept until it is saved. */
@@ -23,14 +25,12 @@ export function MarkPanel({
   reader,
   span,
   onMarked,
-  onAttach,
   onClose,
 }: {
   reader: ReaderData;
   span: Span;
+  /** Told the claim that carries the words now: a new one, or one that was there already. */
   onMarked: (claimId: string) => void;
-  /** The claim is there already: attach the words to it instead. */
-  onAttach: () => void;
   onClose: () => void;
 }) {
   const [ids] = useState(() => ({ claim: newId(), passage: newId(), assertion: newId() }));
@@ -39,6 +39,13 @@ export function MarkPanel({
   const draftKey = `mark.${reader.articleVersionId}.${span.start}-${span.end}`;
   const saidBy = useDraft(`${draftKey}.said-by`, nobodyYet(reader));
   const words = reader.text.slice(span.start, span.end);
+  const attaching = useAction(attachPassageAction, {
+    onSuccess: ({ code }, { claimId }) => {
+      saidBy.clear();
+      notify(`The words are attached to ${code}.`);
+      onMarked(claimId);
+    },
+  });
   return (
     <Form
       action={markClaimAction}
@@ -67,7 +74,24 @@ export function MarkPanel({
       >
         <Textarea serif autoFocus rows={2} value={statement} onChange={(event) => setStatement(event.target.value)} />
       </Field>
-      <SimilarClaims text={statement} onAttach={onAttach} />
+      <SeenBefore
+        text={statement}
+        act={(claim) => (
+          <Button
+            size="small"
+            aria-disabled={attaching.pending || undefined}
+            onClick={() =>
+              void attaching.run({
+                claimId: claim.id,
+                passage: { id: ids.passage, articleVersionId: reader.articleVersionId, ...span },
+              })
+            }
+          >
+            Attach the words to C-{claim.number}
+          </Button>
+        )}
+      />
+      {attaching.failure ? <FailureNotice failure={attaching.failure} /> : null}
       <Field label="Kind" name="claim.kind" hint={CLAIM_KIND_HINTS[kind]}>
         <Select value={kind} onChange={(event) => setKind(event.target.value as ClaimKind)}>
           {Object.entries(CLAIM_KIND_LABELS).map(([value, label]) => (

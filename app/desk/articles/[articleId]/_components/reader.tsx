@@ -122,7 +122,7 @@ export function Reader({
           <div className="lg:hidden print:hidden">{lostList}</div>
         </TextColumn>
         <div className="min-w-0 print:hidden">
-          {work ? <WordsPanel reader={reader} work={work} onChange={setWork} onDone={done} onClose={close} /> : null}
+          {work ? <WordsPanel reader={reader} work={work} onDone={done} onClose={close} /> : null}
           <div className={work ? "hidden" : "max-lg:hidden"}>
             <Margin
               ref={margin}

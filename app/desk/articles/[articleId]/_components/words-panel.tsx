@@ -12,13 +12,11 @@ export type WordsWork = { kind: "mark" | "attach"; span: Span };
 export function WordsPanel({
   reader,
   work,
-  onChange,
   onDone,
   onClose,
 }: {
   reader: ReaderData;
   work: WordsWork;
-  onChange: (work: WordsWork) => void;
   onDone: (claimId: string) => void;
   onClose: () => void;
 }) {
@@ -26,13 +24,7 @@ export function WordsPanel({
   return (
     <ReaderPanel title={kind === "mark" ? "New claim" : "Attach to a claim"} onClose={onClose}>
       {kind === "mark" ? (
-        <MarkPanel
-          reader={reader}
-          span={span}
-          onMarked={onDone}
-          onAttach={() => onChange({ kind: "attach", span })}
-          onClose={onClose}
-        />
+        <MarkPanel reader={reader} span={span} onMarked={onDone} onClose={onClose} />
       ) : (
         <AttachPanel reader={reader} span={span} onAttached={onDone} onClose={onClose} />
       )}

@@ -2,15 +2,18 @@
 
 import { useState } from "react";
 import { ConflictPanel } from "@/components/forms/conflict-panel";
+import { FailureNotice } from "@/components/forms/failure-notice";
 import { Form } from "@/components/forms/form";
 import { SubmitButton } from "@/components/forms/submit-button";
+import { useAction } from "@/components/forms/use-action";
 import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
 import { notify } from "@/components/ui/toast";
 import { CLAIM_KIND_LABELS, RISK_LABELS } from "@/lib/claims/labels";
 import { formatInstant } from "@/lib/shared/dates";
+import { SeenBefore } from "../../../_components/seen-before";
 import { type ClaimContent, ClaimFields, readClaim } from "../../_components/claim-fields";
-import { changeClaimAction } from "../../actions";
+import { changeClaimAction, moveClaimAction } from "../../actions";
 import { claimTexts, sayTheSame } from "./claim-texts";
 
 type Current = ClaimContent & { version: number; savedAt: Date | string; savedBy: string | null };
@@ -27,8 +30,24 @@ const LABELS = {
 const WORDS: Partial<Record<string, Record<string, string>>> = { kind: CLAIM_KIND_LABELS, risk: RISK_LABELS };
 
 /** Changes what the claim says. Of two savers the second sees both texts and loses nothing. */
-export function EditClaim({ id, version, content }: { id: string; version: number; content: ClaimContent }) {
+export function EditClaim({
+  id,
+  version,
+  content,
+  canBeDuplicate,
+}: {
+  id: string;
+  version: number;
+  content: ClaimContent;
+  canBeDuplicate: boolean;
+}) {
   const [open, setOpen] = useState(false);
+  const marking = useAction(moveClaimAction, {
+    onSuccess: (_moved, input) => {
+      setOpen(false);
+      notify(`The claim is marked as a duplicate of C-${"duplicateOf" in input ? input.duplicateOf : ""}.`);
+    },
+  });
 
   /** When only the plan or the stage of the claim has moved on, nobody's words are in the way, and nothing is to be chosen. */
   const save: typeof changeClaimAction = async (input) => {
@@ -74,7 +93,29 @@ export function EditClaim({ id, version, content }: { id: string; version: numbe
           );
         }}
       >
-        <ClaimFields content={content} />
+        <ClaimFields
+          content={content}
+          seenBefore={(statement) => (
+            <SeenBefore
+              text={statement}
+              exclude={id}
+              act={
+                canBeDuplicate
+                  ? ({ number }) => (
+                      <Button
+                        size="small"
+                        aria-disabled={marking.pending || undefined}
+                        onClick={() => void marking.run({ event: "MARK_DUPLICATE", id, version, duplicateOf: number })}
+                      >
+                        Mark as a duplicate of C-{number}
+                      </Button>
+                    )
+                  : undefined
+              }
+            />
+          )}
+        />
+        {marking.failure ? <FailureNotice failure={marking.failure} /> : null}
         <SubmitButton>Save the claim</SubmitButton>
       </Form>
     </Sheet>
