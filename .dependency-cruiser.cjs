@@ -56,6 +56,7 @@ module.exports = {
       { path: "^app/(\\(public\\)|embed|feeds|api/v1)/" },
       { path: "^lib/", pathNot: ["^lib/(publishing|search|shared|next)/", `^lib/[^/]+/${PURE}`] },
     ),
+    forbid("proposals-know-only-text", { path: "^lib/proposals/" }, { pathNot: "^lib/(?:proposals|shared)/" }),
     forbid("tests-are-not-shipped", { path: "^(app|components|lib)/" }, { path: "^tests/" }),
     ...AREAS.map((area) =>
       forbid(

@@ -1,0 +1,136 @@
+import { answersBefore } from "./answers-before";
+import { findCues } from "./cues";
+import { POSSESSIVES, PRONOUNS } from "./lexicon/function-words";
+import { DOCUMENTS, isSpeakerNoun } from "./lexicon/roles";
+import { isTrailing, phraseAfter, type Source, subjectBefore } from "./subject";
+import type { Attribution, Cue, Token } from "./types";
+import { isCapital, isFiniteVerb } from "./words";
+
+/** An attribution in a sentence. `answers` is where its clause begins when it only answers the words before it. */
+export type Found = Attribution & { answers: number | null; trailing: boolean };
+
+const OWNER: Record<string, string> = { his: "he", her: "she", its: "it", their: "they" };
+const PASSIVE_REACH = 26;
+
+/** Who says what in one sentence: every cue that has a source, in order. Sources are given as printed. */
+export function findAttributions(text: string, tokens: readonly Token[]): Found[] {
+  const found: Found[] = [];
+  let floor = 0;
+  for (const cue of findCues(tokens)) {
+    const answers =
+      cue.cueClass === "deny" || cue.lemma === "call" || cue.lemma === "describe" ? answersBefore(tokens, cue) : null;
+    const source = sourceOf(text, tokens, cue, answers?.subject ?? floor, found.at(-1));
+    if (!source || !canSpeak(cue, source, tokens)) continue;
+    found.push({
+      cue,
+      source: source.name,
+      at: { from: source.from, to: source.to },
+      via: [],
+      role: source.role,
+      answers: answers?.from ?? null,
+      trailing: isTrailing(tokens, cue.to),
+    });
+    floor = cue.to;
+  }
+  return found;
+}
+
+function sourceOf(
+  text: string,
+  tokens: readonly Token[],
+  cue: Cue,
+  floor: number,
+  before: Found | undefined,
+): Source | null {
+  if (cue.shape === "inverted" || cue.lemma === "cite") return phraseAfter(text, tokens, cue.to);
+  if (cue.shape === "by-phrase")
+    return phraseAfter(text, tokens, /^(?:by|from|of)$/.test(tokens[cue.to]?.lower ?? "") ? cue.to + 1 : cue.to);
+  if (cue.shape === "passive") return passiveSource(text, tokens, cue);
+  if (cue.shape === "noun") return ownerOf(text, tokens, cue);
+  const source = subjectBefore(text, tokens, cue, floor);
+  const own = cue.shape === "participle" ? participleSource(tokens, cue, source) : source;
+  if (own && !own.shared) return own;
+  const at = own ?? { from: cue.from, to: cue.from, role: null, shared: true };
+  if (before) return { ...at, name: before.source, role: before.role, shared: true };
+  const first = sentenceSubject(text, tokens);
+  return first && first.to <= cue.from ? { ...first, from: at.from, to: at.to, shared: true } : null;
+}
+
+/** "…, adding" has the subject of the clause before; "with the Kremlin confirming" its own. */
+function participleSource(tokens: readonly Token[], cue: Cue, source: Source | null): Source | null {
+  const before = tokens[cue.from - 1];
+  const bare = !before || !/^[\p{L}\p{N}]/u.test(before.text) || /^(?:by|and|while|after)$/.test(before.lower);
+  return bare || !source ? { from: cue.from, to: cue.from, name: "", role: null, shared: true } : source;
+}
+
+function passiveSource(text: string, tokens: readonly Token[], cue: Cue): Source | null {
+  for (let at = cue.to; at < Math.min(tokens.length, cue.to + PASSIVE_REACH); at += 1) {
+    const word = tokens[at]?.lower;
+    if (/^[.;]$/.test(tokens[at]?.text ?? "")) break;
+    const paper = word === "in" && tokens.slice(at + 1, at + 4).some(({ lower }) => DOCUMENTS.has(lower));
+    if (word === "by" || paper) {
+      const source = phraseAfter(text, tokens, at + 1);
+      // "accused by prosecutors of supplying": what follows "of" is the charge.
+      if (!source) return null;
+      const of = tokens.slice(source.from, source.to).findIndex(({ lower }) => lower === "of");
+      if (of > 0 && word === "by") {
+        const short = phraseAfter(text, tokens.slice(0, source.from + of), source.from);
+        return short;
+      }
+      const head = paper ? tokens.slice(source.from, source.to).findIndex(({ lower }) => lower === "of") : -1;
+      return head > 0 ? phraseAfter(text, tokens.slice(0, source.from + head), source.from) : source;
+    }
+  }
+  return null;
+}
+
+/** "Smith's claim that", "its denials": who owns the noun; else the subject of its verb ("renewed warnings that"). */
+function ownerOf(text: string, tokens: readonly Token[], cue: Cue): Source | null {
+  for (let at = cue.from - 1; at >= Math.max(0, cue.from - 3); at -= 1) {
+    const word = tokens[at]?.lower ?? "";
+    if (POSSESSIVES.has(word)) return { from: at, to: at + 1, name: OWNER[word] ?? word, role: null, shared: false };
+    if (!/'s$|s'$/.test(word)) continue;
+    let from = at;
+    while (from > 0 && (isCapital(tokens[from - 1]) || /^(?:the|a|an)$/.test(tokens[from - 1]?.lower ?? ""))) from -= 1;
+    const name = text
+      .slice(tokens[from]?.start, tokens[at]?.end)
+      .replace(/['’]s?$/, "")
+      .replace(/^(?:the|a|an) /i, "");
+    return { from, to: at + 1, name, role: null, shared: false };
+  }
+  let verb = cue.from - 1;
+  while (verb > 0 && cue.from - verb < 6 && !isFiniteVerb(tokens[verb] as Token)) verb -= 1;
+  const at = tokens[verb];
+  if (!at || !isFiniteVerb(at)) return null;
+  const source = subjectBefore(text, tokens, { ...cue, from: verb, to: verb + 1 }, 0);
+  if (source && !source.shared) return source;
+  const first = sentenceSubject(text, tokens);
+  return first ? { ...first, from: verb, to: verb, shared: true } : null;
+}
+
+/** The noun phrase that a sentence opens with, behind times and places at its head. */
+export function sentenceSubject(text: string, tokens: readonly Token[]): Source | null {
+  const verb = tokens.findIndex((token, index) => index > 0 && !token.quoted && isFiniteVerb(token));
+  if (verb < 1) return null;
+  const cue: Cue = { from: verb, to: verb + 1, lemma: "", words: "", cueClass: "say", shape: "active" };
+  const source = subjectBefore(text, tokens, cue, 0);
+  return source?.shared ? null : source;
+}
+
+/** A verb that also means other things needs a subject that can say something. */
+function canSpeak(cue: Cue, source: Source, tokens: readonly Token[]): boolean {
+  const words = source.name.toLowerCase().split(/\s+/);
+  if (words.length === 0 || source.name === "") return false;
+  if (/^(?:that|this|what|there|which|nothing|something|i|we|you)$/.test(source.name.toLowerCase())) return false;
+  if (PRONOUNS.has(source.name.toLowerCase()) || source.shared) return true;
+  const named = /\p{Lu}/u.test(
+    source.name.replace(/^./, (first) => (source.from === 0 && !isCapital(tokens[source.from]) ? first : first)),
+  );
+  if (named) return true;
+  if (
+    words.some((word) => isSpeakerNoun(word)) ||
+    /^(?:one|some|many|others|both|several|two|three|few|most)$/.test(words[0] ?? "")
+  )
+    return true;
+  return /^(?:say|tell|claim|insist|deny|admit|according to|allege|add|warn)$/.test(cue.lemma);
+}

@@ -1,0 +1,130 @@
+import { BE, POSSESSIVES } from "./lexicon/function-words";
+import type { Cue, CueClass, Token } from "./types";
+
+const NOUNS: Record<string, CueClass> = {
+  claim: "say",
+  claims: "say",
+  assertion: "say",
+  statement: "say",
+  admission: "say",
+  confirmation: "say",
+  announcement: "say",
+  reports: "say",
+  report: "say",
+  allegation: "accuse",
+  allegations: "accuse",
+  accusation: "accuse",
+  accusations: "accuse",
+  complaint: "accuse",
+  complaints: "accuse",
+  charge: "accuse",
+  charges: "accuse",
+  denial: "deny",
+  denials: "deny",
+  insistence: "say",
+  warning: "predict",
+  warnings: "predict",
+  forecast: "predict",
+  prediction: "predict",
+  predictions: "predict",
+  fear: "predict",
+  fears: "predict",
+  expectation: "predict",
+  threat: "commit",
+  threats: "commit",
+  pledge: "commit",
+  promise: "commit",
+  promises: "commit",
+  vow: "commit",
+  view: "opine",
+  belief: "opine",
+  hope: "opine",
+  hopes: "opine",
+  opinion: "opine",
+  concern: "opine",
+  concerns: "opine",
+  confidence: "opine",
+  argument: "opine",
+  suggestion: "opine",
+  suggestions: "opine",
+  doubts: "opine",
+  finding: "evidence",
+  findings: "evidence",
+  evidence: "evidence",
+  proof: "evidence",
+};
+const ADJECTIVES = new Set(
+  "adamant confident certain convinced hopeful optimistic pessimistic worried concerned afraid sceptical skeptical doubtful proud delighted disappointed pleased sorry satisfied dismayed alarmed surprised shocked saddened determined".split(
+    " ",
+  ),
+);
+
+/** Phrases that report: "according to", "was quoted as saying", "pleaded not guilty", "maintained his innocence". */
+export function phraseCue(tokens: readonly Token[], at: number): Cue | null {
+  const word = (offset: number) => tokens[at + offset]?.lower ?? "";
+  const cue = (length: number, lemma: string, cueClass: CueClass, shape: Cue["shape"]): Cue => ({
+    from: at,
+    to: at + length,
+    lemma,
+    words: tokens
+      .slice(at, at + length)
+      .map(({ text }) => text)
+      .join(" "),
+    cueClass,
+    shape,
+  });
+  if (word(0) === "according" && word(1) === "to") return cue(2, "according to", "say", "by-phrase");
+  if (word(0) === "in" && word(1) === "the" && /^(?:words|view|opinion)$/.test(word(2)) && word(3) === "of")
+    return cue(4, `in the ${word(2)} of`, word(2) === "words" ? "say" : "opine", "by-phrase");
+  if (
+    /^(?:quoted|cited|reported)$/.test(word(0)) &&
+    word(1) === "as" &&
+    /^(?:saying|telling|writing|adding)$/.test(word(2)) &&
+    BE.has(tokens[at - 1]?.lower ?? "")
+  )
+    return cue(3, "quoted as saying", "say", "active");
+  if (/^(?:plead|pleads|pleaded|pled)$/.test(word(0))) {
+    if (word(1) === "not" && word(2) === "guilty") return cue(3, "plead not guilty", "deny", "active");
+    return word(1) === "guilty" ? cue(2, "plead guilty", "say", "active") : null;
+  }
+  if (
+    /^(?:maintain|insist|protest|proclaim|assert)(?:s|ed|ing|ed)?$/.test(word(0)) &&
+    /^(?:his|her|their|its)$/.test(word(word(1) === "on" ? 2 : 1)) &&
+    tokens.slice(at, at + 5).some(({ lower }) => lower === "innocence")
+  )
+    return cue(1, "maintain innocence", "deny", "active");
+  return null;
+}
+
+/** "was adamant that", "are confident of": a state of mind, with what it is about. */
+export function adjectiveCue(tokens: readonly Token[], at: number): Cue | null {
+  const token = tokens[at];
+  if (!token || !ADJECTIVES.has(token.lower)) return null;
+  const before = tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => BE.has(lower));
+  if (!before || tokens[at + 1]?.lower !== "that") return null;
+  return { from: at, to: at + 1, lemma: token.lower, words: token.text, cueClass: "opine", shape: "active" };
+}
+
+/** "Smith's claim that", "warnings from the bank that", "its denial that". */
+export function nounCue(tokens: readonly Token[], at: number): Cue | null {
+  const token = tokens[at];
+  const cueClass = token && NOUNS[token.lower];
+  if (!cueClass) return null;
+  const owned = tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(({ lower }) => /'s$|s'$/.test(lower) || POSSESSIVES.has(lower));
+  const given =
+    /^(?:by|from|of)$/.test(tokens[at + 1]?.lower ?? "") &&
+    tokens.slice(at + 2, at + 9).some(({ lower }) => lower === "that");
+  if (tokens[at + 1]?.lower !== "that" && !given) return null;
+  // Without a person who owns or gives it, the subject of its verb does: "renewed warnings that".
+  if (!owned && !given && at < 2) return null;
+  return {
+    from: at,
+    to: at + 1,
+    lemma: token.lower,
+    words: token.text,
+    cueClass,
+    shape: given && !owned ? "by-phrase" : "noun",
+  };
+}

@@ -1,0 +1,239 @@
+import { adjectiveCue, nounCue, phraseCue } from "./cue-phrases";
+import {
+  BE,
+  DO,
+  HAVE,
+  isAdverb,
+  MODALS,
+  NEGATIONS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+} from "./lexicon/function-words";
+import { mayBeNoun, type ReportingVerb, reportingVerb } from "./lexicon/reporting-verbs";
+import { DOCUMENTS, isSpeakerNoun, PEOPLE } from "./lexicon/roles";
+import type { Cue, Token } from "./types";
+import { isCapital, isDash, isFiniteVerb, isQuoteMark, isTime, isWord } from "./words";
+
+const LONGEST_TAIL = 7;
+const ARTICLES = new Set(["the", "a", "an", ...POSSESSIVES]);
+const CLAUSE_WINDOW = 14;
+
+/** The cues of a sentence, in order: every word or phrase outside quotations that says whose words these are. */
+export function findCues(tokens: readonly Token[]): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]?.quoted) continue;
+    const cue = phraseCue(tokens, at) ?? adjectiveCue(tokens, at) ?? verbCue(tokens, at) ?? nounCue(tokens, at);
+    if (!cue) continue;
+    cues.push(cue);
+    at = cue.to - 1;
+  }
+  return cues;
+}
+
+function verbCue(tokens: readonly Token[], at: number): Cue | null {
+  const token = tokens[at];
+  const verb = token && reportingVerb(token.lower);
+  if (!verb || (isCapital(token) && at > 0)) return null;
+  const before = stepBack(tokens, at);
+  const negated = tokens.slice(before + 1, at).some(({ lower }) => NEGATIONS.has(lower));
+  const previous = tokens[before];
+  if (negated || NEGATIONS.has(previous?.lower ?? "")) return null;
+  const shape = shapeOf(tokens, at, before, verb);
+  if (shape === null || !isComplete(tokens, at, before, verb, shape)) return null;
+  return { from: at, to: at + 1, lemma: verb.lemma, words: token.text, cueClass: verb.cueClass, shape };
+}
+
+/** The position of the word before the verb, adverbs and times passed. */
+function stepBack(tokens: readonly Token[], at: number): number {
+  let before = at - 1;
+  while (before > 0 && isAdverb(tokens[before]?.lower ?? "")) before -= 1;
+  return before;
+}
+
+// Verbs whose past looks like their plain form.
+const UNCHANGED = new Set(["forecast", "bet"]);
+
+function shapeOf(
+  tokens: readonly Token[],
+  at: number,
+  before: number,
+  { form, lemma, cueClass }: ReportingVerb,
+): Cue["shape"] | null {
+  const token = tokens[at];
+  const previous = tokens[before];
+  const word = previous?.lower ?? "";
+  if (!token) return null;
+  if (form === "ing") return participleShape(tokens, at, before);
+  if (form === "base" && !takesBase(previous) && !(UNCHANGED.has(lemma) && isVerbHere(tokens, at, previous)))
+    return null;
+  if (form === "base" && word === "to") return null;
+  if (
+    mayBeNoun(token.lower) &&
+    (ARTICLES.has(word) || PREPOSITIONS.has(word) || /'s$|s'$/.test(word) || /^\d/.test(word))
+  )
+    return null;
+  if (form === "s" && mayBeNoun(token.lower) && !isVerbHere(tokens, at, previous)) return null;
+  if (form !== "past") return isInverted(tokens, at, lemma) ? "inverted" : "active";
+  if (BE.has(word)) return "passive";
+  if (ARTICLES.has(word) || word === "as" || /'s$/.test(word)) return null;
+  const next = tokens[at + 1]?.lower;
+  // "a claim rejected by the bank": of what is reported in this way only denials are told apart.
+  if (next === "by" && !HAVE.has(word)) return cueClass === "deny" ? "passive" : null;
+  return isInverted(tokens, at, lemma) ? "inverted" : "active";
+}
+
+function participleShape(tokens: readonly Token[], at: number, before: number): Cue["shape"] | null {
+  const token = tokens[at];
+  const previous = tokens[before];
+  const word = previous?.lower ?? "";
+  const next = tokens[at + 1];
+  if (BE.has(word)) return "active";
+  if (word === "," || isDash(previous) || isQuoteMark(previous) || previous?.quoted) return "participle";
+  if (ARTICLES.has(word) || mayBeNoun(token?.lower ?? "")) return null;
+  if (word === "by" || word === "and" || word === "while") return "participle";
+  const inWith = tokens.slice(Math.max(0, at - 7), at).some(({ lower }) => lower === "with");
+  if (inWith && !PREPOSITIONS.has(word)) return "participle";
+  return next?.lower === "that" && !PREPOSITIONS.has(word) ? "participle" : null;
+}
+
+/** Plural subjects and pronouns take the plain form ("analysts say"); so do "who" and a comma after an aside. */
+function takesBase(previous: Token | undefined): boolean {
+  const word = previous?.lower ?? "";
+  if (MODALS.has(word) || DO.has(word) || word === "" || BE.has(word)) return false;
+  if (PRONOUNS.has(word) || PEOPLE.has(word) || DOCUMENTS.has(word)) return true;
+  if (/^(?:who|which|that|,|and|but|some|many|most|others|both|few|all)$/.test(word)) return true;
+  return (
+    (/[^s]s$/.test(word) && !/'s$/.test(word)) ||
+    (isCapital(previous) && !/^\p{Lu}\p{Ll}+$/u.test(previous?.text ?? ""))
+  );
+}
+
+function isVerbHere(tokens: readonly Token[], at: number, previous: Token | undefined): boolean {
+  const word = previous?.lower ?? "";
+  if (PRONOUNS.has(word) || word === "who" || word === "which") return true;
+  const next = tokens[at + 1];
+  const clause = next?.lower === "that" || isQuoteMark(next) || next?.quoted === true;
+  if (isCapital(previous) || isSpeakerNoun(word))
+    return (
+      clause ||
+      ARTICLES.has(next?.lower ?? "") ||
+      isCapital(next) ||
+      /^[.,]$/.test(next?.text ?? "") ||
+      startsClause(tokens, at + 1)
+    );
+  return clause;
+}
+
+/** "said Osei": behind a quotation, or behind a comma where only a name and what belongs to it follows. */
+function isInverted(tokens: readonly Token[], at: number, lemma: string): boolean {
+  const next = tokens[at + 1];
+  if (lemma === "tell" || !next || next.quoted) return false;
+  const starts =
+    isCapital(next) ||
+    ARTICLES.has(next.lower) ||
+    isSpeakerNoun(next.lower) ||
+    /^(?:one|two|three|some|another|many)$/.test(next.lower) ||
+    /^(?:he|she)$/.test(next.lower);
+  if (!starts) return false;
+  const previous = tokens[at - 1];
+  if (previous === undefined) return false;
+  const behindQuote =
+    isQuoteMark(previous) ||
+    previous.quoted ||
+    (previous.text === "," && (tokens[at - 2]?.quoted === true || isQuoteMark(tokens[at - 2])));
+  if (behindQuote) return true;
+  if (previous.text !== ",") return false;
+  let end = at + 1;
+  while (
+    end < tokens.length &&
+    (isWord(tokens[end]) || tokens[end]?.text === "(" || tokens[end]?.text === ")") &&
+    !isFiniteVerb(tokens[end] as Token)
+  )
+    end += 1;
+  const after = tokens[end];
+  return after === undefined || /^[.,;]$/.test(after.text);
+}
+
+/** Whether what follows or precedes makes the verb report something. */
+function isComplete(
+  tokens: readonly Token[],
+  at: number,
+  before: number,
+  verb: ReportingVerb,
+  shape: Cue["shape"],
+): boolean {
+  const next = tokens[at + 1];
+  if (shape === "passive") return passiveReports(tokens, at, verb);
+  if (shape === "inverted") return verb.strength !== "object";
+  if (verb.lemma === "call") return next !== undefined && next.text !== "," && next.lower !== "by" && next.text !== ".";
+  if (verb.lemma === "charge")
+    return tokens.slice(at + 1, at + CLAUSE_WINDOW).some(({ lower }) => lower === "with" || lower === "that");
+  if (verb.lemma === "cite") return shape === "participle" || startsClause(tokens, at + 1);
+  if (verb.strength === "strong") return true;
+  if (verb.strength === "object") return isWord(next) || isQuoteMark(next) || next?.quoted === true;
+  if (reportsClause(tokens, at)) return true;
+  if (isTail(tokens, at)) return true;
+  // "A study found no increase": what a paper shows need not be a clause.
+  const subject = tokens.slice(Math.max(0, before - 12), before + 1);
+  return (
+    (verb.cueClass === "evidence" ||
+      verb.lemma === "highlight" ||
+      verb.lemma === "suggest" ||
+      verb.lemma === "indicate" ||
+      verb.lemma === "reveal" ||
+      verb.lemma === "describe") &&
+    isWord(next) &&
+    subject.some(({ lower }) => DOCUMENTS.has(lower))
+  );
+}
+
+function passiveReports(tokens: readonly Token[], at: number, verb: ReportingVerb): boolean {
+  const window = tokens.slice(at + 1, at + CLAUSE_WINDOW);
+  if (verb.lemma === "accuse" || verb.lemma === "blame") return true;
+  if (verb.lemma === "tell") return false;
+  return window.some(({ lower }) => lower === "by");
+}
+
+function reportsClause(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  // "wrote on her website:", "added in a statement that": an aside may stand before what is reported.
+  const limit = Math.min(tokens.length, at + 9);
+  if (startsClause(tokens, next)) return true;
+  for (; next < limit; next += 1) {
+    const token = tokens[next];
+    if (!token || isFiniteVerb(token)) return false;
+    if (token.lower === "that" || token.text === ":" || isQuoteMark(token) || token.quoted) return true;
+    if (token.text === ".") return false;
+  }
+  return false;
+}
+
+/** A clause without "that": a subject, and a finite verb soon after it. */
+function startsClause(tokens: readonly Token[], from: number): boolean {
+  const first = tokens[from];
+  if (!first) return false;
+  if (/^(?:that|how|whether|why|what|:)$/.test(first.lower) || isQuoteMark(first) || first.quoted) return true;
+  if (PREPOSITIONS.has(first.lower) || !isWord(first) || isTime(first)) return false;
+  for (const token of tokens.slice(from + 1, from + CLAUSE_WINDOW)) {
+    if (/^[.,;:]$/.test(token.text)) return false;
+    if (isFiniteVerb(token) || /^(?:is|are)$/.test(token.lower)) return true;
+  }
+  return (
+    /^(?:it|him|her|them)$/.test(first.lower) && tokens.slice(from + 1, from + 4).some(({ lower }) => lower === "to")
+  );
+}
+
+/** "…, she recalled", "…, Smith added on Monday.": the cue stands at the end of what it reports. */
+function isTail(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 12), at);
+  if (at < 3 || !before.some((token) => token.text === "," || isQuoteMark(token) || token.quoted)) return false;
+  const rest = tokens.slice(at + 1, at + 2 + LONGEST_TAIL);
+  const end = rest.findIndex(({ text }) => /^[.,:]$/.test(text) || text === "--");
+  if (end < 0) return rest.length < LONGEST_TAIL && !rest.some(isFiniteVerb);
+  return (
+    !rest.slice(0, end).some(isFiniteVerb) &&
+    (end === 0 || PREPOSITIONS.has(rest[0]?.lower ?? "") || isTime(rest[0]) || isAdverb(rest[0]?.lower ?? ""))
+  );
+}

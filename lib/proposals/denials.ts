@@ -1,0 +1,123 @@
+import type { Draft } from "./drafts";
+import { keyOf } from "./entities";
+import { contentOf } from "./kind";
+import { contentLemmas } from "./lemmas";
+
+const REFERS =
+  /\b(?:th(?:at|is|ese|ose)|such|the|any|all|his|her|its|their)?\s*(?:allegation|accusation|claim|charge|report|suggestion|rumou?r|figure|criticism|account|assertion|finding|version|complaint|story|idea|estimate|lawsuit|suit|forecast|view|wrongdoing|it|them)s?\b|^\s*(?:that|this|it|so)\b/i;
+const NOT_A_CLAIM =
+  /\b(?:proposal|offer|request|bail|visa|appeal|entry|access|bid|plan|deal|motion|amendment|application|call|calls|demand|demands|compromise|invitation|ceasefire|treaty|bill|petition)s?\b/i;
+const DESPITE =
+  /\b(?:despite|in spite of|notwithstanding|contrary to)\s+([^,.;]{0,80}?)\bdenials?\b(?:\s+(?:by|from|of)\s+([^,.;]+))?/iu;
+const NAME = /\p{Lu}[\p{L}\p{N}.'’-]*(?:\s\p{Lu}[\p{L}\p{N}.'’-]*){0,5}/gu;
+const REACH = 40;
+const NEAR = 4;
+const OVERLAP = 0.3;
+
+type Profile = { draft: Draft; lemmas: Set<string>; content: string };
+
+/** Links every denial with what it denies: fills `deniedBy` of the claims before (and, by their words, after) it. */
+export function linkDenials(drafts: readonly Draft[]): void {
+  const profiles = drafts.map((draft) => {
+    const content = contentOf(draft);
+    return { draft, content, lemmas: contentLemmas(content) };
+  });
+  profiles.forEach((profile, at) => {
+    despite(profile);
+    if (profile.draft.kind === "denial") linkOne(profile, profiles, at);
+    else counterclaim(profile, profiles, at);
+  });
+}
+
+function linkOne(denial: Profile, profiles: readonly Profile[], at: number): void {
+  const { draft } = denial;
+  if (draft.said?.cue.cueClass === "deny" && NOT_A_CLAIM.test(denial.content.split(/\s+/).slice(0, 6).join(" ")))
+    return;
+  if (draft.part.answer) {
+    const before = profiles[at - 1];
+    if (before?.draft.sentence === draft.sentence) {
+      deny(before, denial);
+      return;
+    }
+  }
+  const before = profiles.slice(Math.max(0, at - REACH), at).filter((other) => canBeDenied(other, denial));
+  const accused = before.filter(
+    (other) => mentions(other.content, draft) && other.draft.said?.cue.cueClass === "accuse",
+  );
+  const close = before.filter((other) => overlap(denial.lemmas, other.lemmas) >= OVERLAP);
+  for (const other of close) deny(other, denial);
+  for (const other of accused) if (isGeneral(denial.content) || sharesEvent(denial, other)) deny(other, denial);
+  if (!REFERS.test(denial.content.slice(0, 120)) && !isShort(denial.content)) return;
+  if (close.length > 0 && !isGeneral(denial.content)) return;
+  const nearest = before.filter((other) => at - profiles.indexOf(other, Math.max(0, at - REACH)) <= NEAR).reverse();
+  const target = nearest.find((other) => mentions(other.content, draft)) ?? nearest[0];
+  if (target) deny(target, denial);
+}
+
+const isGeneral = (content: string) =>
+  /\b(?:wrongdoing|guilty|innocen\w+|allegations?|accusations?|charges?|claims?|nothing wrong)\b/i.test(content);
+const isShort = (content: string) => content.trim().split(/\s+/).length <= 3;
+const sharesEvent = (one: Profile, other: Profile) => [...one.lemmas].some((lemma) => other.lemmas.has(lemma));
+
+function deny(claim: Profile, denial: Profile): void {
+  const name = denial.draft.attributor;
+  if (name !== "" && !claim.draft.deniedBy.includes(name)) claim.draft.deniedBy.push(name);
+}
+
+function canBeDenied({ draft }: Profile, denial: Profile): boolean {
+  if (draft.kind === "denial" || draft.kind === "opinion" || draft.kind === "background") return false;
+  return (
+    keyOf(draft.attributor) !== keyOf(denial.draft.attributor) &&
+    (draft.entity === null || draft.entity !== denial.draft.entity) &&
+    draft.attributor !== ""
+  );
+}
+
+function mentions(content: string, { attributor, entity, said }: Draft): boolean {
+  const words = content.toLowerCase();
+  const names = [attributor, entity?.name ?? "", said?.role ?? ""]
+    .flatMap((name) => name.split(/[\s,]+/))
+    .filter((word) => /^\p{Lu}/u.test(word) && word.length > 2);
+  return names.some((name) => words.includes(name.toLowerCase().replace(/['’]s?$/, "")));
+}
+
+function overlap(one: Set<string>, other: Set<string>): number {
+  const shared = [...one].filter((lemma) => other.has(lemma)).length;
+  const least = Math.min(one.size, other.size);
+  return shared >= 2 && least > 0 ? shared / least : 0;
+}
+
+/** "despite its denials": the denial stands in the claim itself. */
+function despite({ draft }: Profile): void {
+  const found = DESPITE.exec(draft.text);
+  if (!found) return;
+  const [whole, owner = "", by] = found;
+  // Whose denials "its" are is said behind the aside, or else before it.
+  const own = owner
+    .match(NAME)
+    ?.at(-1)
+    ?.replace(/['’]s?$/, "");
+  const after = draft.text.slice(found.index + whole.length).match(NAME)?.[0];
+  const before = draft.text.slice(0, found.index).match(NAME)?.at(-1);
+  const name = (
+    by ??
+    own ??
+    (found.index < 2 || /\bthat\s*$/.test(draft.text.slice(0, found.index)) ? after : before) ??
+    after ??
+    ""
+  ).trim();
+  if (name !== "" && keyOf(name) !== keyOf(draft.attributor) && !draft.deniedBy.includes(name))
+    draft.deniedBy.push(name);
+}
+
+/** Two sources that count the same thing differently contradict each other. */
+function counterclaim(claim: Profile, profiles: readonly Profile[], at: number): void {
+  const numbers = claim.content.match(/\d[\d.,]*/g) ?? [];
+  if (numbers.length === 0 || claim.draft.attributor === "" || claim.draft.kind !== "fact") return;
+  for (const other of profiles.slice(Math.max(0, at - NEAR * 2), at)) {
+    const theirs = other.content.match(/\d[\d.,]*/g) ?? [];
+    if (theirs.length === 0 || other.draft.kind !== "fact" || !canBeDenied(other, claim)) continue;
+    if (overlap(claim.lemmas, other.lemmas) >= 0.5 && !theirs.some((number) => (numbers as string[]).includes(number)))
+      deny(other, claim);
+  }
+}
