@@ -14,9 +14,9 @@ const CODE = /^\s*c?\s*-?\s*(\d{1,9})\s*$/i;
 /** Below this a claim and a text share little more than their names. */
 const LISTED = 0.2;
 /** From here on it is most likely the same claim. */
-const NEAR = 0.4;
+export const NEAR = 0.4;
 /** What is longer is no beginning of a word or two, which is looked for as it stands. */
-const LONGEST_TYPED = 60;
+const LONGEST_TYPED = 25;
 /** The index knows three letters and more; fewer are looked for among the newest claims. */
 const SHORTEST_INDEXED = 3;
 const NEWEST = 2_000;
@@ -30,7 +30,7 @@ export type SeenClaim = Verification & {
   likeness: number;
   /** It says most likely the same. */
   near: boolean;
-  /** Its words for which it was found, as they stand in it; empty where it was found by its code or by letters typed. */
+  /** Its words for which it was found, as they stand in it; empty unless it is near. */
   why: string[];
 };
 
@@ -57,7 +57,7 @@ export async function findSeenBefore(_actor: Actor, { words: text, language, exc
       UNION ALL SELECT a."claimId", 1 FROM alike a WHERE a.likeness >= ${LISTED}),
     best AS (SELECT f."id", max(f.rank) AS rank FROM found f GROUP BY f."id")
     SELECT c."id", c."number", c."statement", c."language", c."stage", c."verdict", c."reReviewSince", coalesce(a.likeness, 0) AS "likeness",
-      CASE WHEN b.rank = 1 THEN likeness_words(c."statement", c."language", a.shared) ELSE '{}' END AS "why"
+      CASE WHEN a.likeness >= ${NEAR} THEN likeness_words(c."statement", c."language", a.shared) ELSE '{}' END AS "why"
     FROM best b JOIN "Claim" c ON c."id" = b."id" LEFT JOIN alike a ON a."claimId" = b."id"
     WHERE c."stage" <> 'DUPLICATE' AND c."id" IS DISTINCT FROM ${exclude ?? null}::uuid
     ORDER BY b.rank DESC, a.likeness DESC NULLS LAST, similarity(c."statement", ${words}) DESC, c."number" DESC LIMIT ${LIMIT}`);

@@ -7,6 +7,7 @@ import type { MemberRole } from "@/lib/db/generated/enums";
 import { createTask } from "@/lib/tasks/create-task";
 import { claimOf } from "../../prisma/demo/claim-of";
 import type { Dossier } from "../../prisma/demo/import-dossier";
+import { anInboxClaim } from "../factories/claims";
 
 /** A screen, who looks at it (null: a reader), and its address in the demo dossier. */
 export type Screen = { name: string; by: MemberRole | null; address: (dossier: Dossier) => Promise<string> | string };
@@ -61,6 +62,14 @@ const jobsThatFailed = async () => {
   for (const state of ["HANDED_OVER", "UNCERTAIN"] as const)
     await db.mail.update({ where: { id }, data: { state, attempts: 1, error } });
   return "/desk/admin/jobs";
+};
+
+/** Two claims of the inbox that say the same. */
+const probableDuplicates = async () => {
+  const actor = actorFrom(await db.member.findFirstOrThrow({ where: { name: "Ada Checker" } }));
+  for (const statement of ["Halden closed four tramways in June", "In June, 4 tramways were shut down in Halden"])
+    await anInboxClaim(actor, { statement });
+  return "/desk/claims/duplicates";
 };
 
 /** Two tasks: one for Ada Checker, and a closed one beside it at the claim. */
@@ -133,6 +142,7 @@ export const SCREENS: readonly Screen[] = [
   { name: "sign-in", by: null, address: at("/sign-in") },
   { name: "an invitation that is over", by: null, address: at("/join/no-such-link") },
   { name: "my work", by: "CHECKER", address: at("/desk") },
+  { name: "probable duplicates", by: "CHECKER", address: probableDuplicates },
   { name: "my tasks", by: "CHECKER", address: myTasks },
   { name: "what I wait for", by: "CHECKER", address: at("/desk?list=waiting") },
   { name: "what I review", by: "EDITOR", address: at("/desk?list=review") },

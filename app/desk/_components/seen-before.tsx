@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { ClaimCode } from "@/components/claims/claim-code";
 import { VerdictPill } from "@/components/claims/verdict-pill";
+import { LiveRegion } from "@/components/ui/live-region";
 import type { SeenClaim } from "@/lib/claims/find-seen-before";
 import { useSuggestions } from "../articles/[articleId]/_components/use-suggestions";
 
@@ -25,7 +26,10 @@ export function SeenBefore({
   const { claims } = useSuggestions(text, SHORTEST, exclude);
   const near = claims.filter((claim) => claim.near).slice(0, SHOWN);
   return (
-    <div aria-live="polite" className={near.length === 0 ? "hidden" : undefined}>
+    <>
+      <LiveRegion>
+        {near.length > 0 ? `Seen before: ${near.map(({ number }) => `C-${number}`).join(", ")}` : ""}
+      </LiveRegion>
       {near.length > 0 ? (
         <section aria-label="Seen before" className="grid gap-2 border-s-2 border-rule ps-3 text-sm">
           <p className="meta">Seen before. If none of these is the same claim, go on.</p>
@@ -46,6 +50,6 @@ export function SeenBefore({
           </ul>
         </section>
       ) : null}
-    </div>
+    </>
   );
 }

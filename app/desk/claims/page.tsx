@@ -77,6 +77,9 @@ export default async function ClaimsPage({ searchParams }: Props) {
               counts={totals}
               actions={
                 <>
+                  <ButtonLink href="/desk/claims/duplicates" variant="quiet">
+                    Duplicates
+                  </ButtonLink>
                   <ButtonLink href="/desk/claims/import" variant="quiet">
                     Import
                   </ButtonLink>

@@ -1,6 +1,7 @@
 // Times the domain functions in a process of their own: reads a job from the command line, prints the times as JSON.
 import { randomUUID } from "node:crypto";
 import { findClaims } from "@/lib/claims/find-claims";
+import { findSeenBefore } from "@/lib/claims/find-seen-before";
 import { getClaim } from "@/lib/claims/get-claim";
 import { listFacets } from "@/lib/claims/list-facets";
 import { listState } from "@/lib/claims/list-state";
@@ -16,7 +17,8 @@ type Question =
   | { name: string; kind: "workspace"; id: string }
   | { name: string; kind: "edit"; ids: string[] }
   | { name: string; kind: "bulk"; sets: string[][]; owner: string }
-  | { name: string; kind: "export"; filter: string; times: number };
+  | { name: string; kind: "export"; filter: string; times: number }
+  | { name: string; kind: "seen"; wordings: string[] };
 type Job = { actor: Actor; questions: Question[]; seconds: number };
 
 const job: Job = JSON.parse(process.argv[2] ?? "");
@@ -45,6 +47,8 @@ function callsOf(question: Question): Calls {
       return { each: question.sets.map((ids) => () => bulkOf(ids, question.owner)) };
     case "export":
       return { each: Array.from({ length: question.times }, () => async () => () => exportAll(question.filter)) };
+    case "seen":
+      return { each: question.wordings.map((words) => async () => () => findSeenBefore(actor, { words })) };
   }
 }
 

@@ -72,6 +72,13 @@ export function workRequests(work, members, servers) {
       sql: async () => Array.from({ length: TIMES.export }, () => post("export", { day: work.day })),
       http: async (client) => exportRequests(work, members[client], servers),
     },
+    {
+      name: names.seen,
+      once: true,
+      call: () => ({ name: names.seen, kind: "seen", wordings: work.wordings }),
+      sql: async () => work.wordings.map((words) => post("seen", { words })),
+      http: async (client) => work.wordings.map((words) => seenRequest(work, members[client], words, servers)),
+    },
   ];
 }
 
@@ -80,18 +87,33 @@ async function editRequests(work, member, client, servers) {
     `SELECT "id", "version", "ownerId", "dueAt", "priority" FROM "Claim" WHERE "id" = ANY ($1) ORDER BY "number"`,
     [work.own[client].map(({ id }) => id)],
   );
-  return claims.map(({ id, version, ownerId, dueAt, priority }) => ({
+  return claims.map(({ id, version, ownerId, dueAt, priority }) =>
+    actionRequest(servers, member, work.action, {
+      id,
+      version,
+      ownerId,
+      dueAt,
+      priority: priority === "HIGH" ? "NORMAL" : "HIGH",
+    }),
+  );
+}
+
+const seenRequest = (work, member, words, servers) => actionRequest(servers, member, work.seenAction, { words });
+
+/** A call of a server action, as the list of claims sends it. */
+function actionRequest(servers, member, action, input) {
+  return {
     url: deskUrl(servers, "/desk/claims"),
     method: "POST",
     headers: {
       ...signed(servers, member),
-      "Next-Action": work.action,
+      "Next-Action": action,
       Accept: "text/x-component",
       "Content-Type": "text/plain;charset=UTF-8",
     },
-    body: JSON.stringify([{ id, version, ownerId, dueAt, priority: priority === "HIGH" ? "NORMAL" : "HIGH" }]),
+    body: JSON.stringify([input]),
     mustSay: '"ok":true',
-  }));
+  };
 }
 
 async function bulkRequests(work, members, client, ownerId, servers) {

@@ -1,14 +1,14 @@
 // A bare Node server that answers with what hand-written SQL finds: GET /0, /1 and so on for the questions about lists, POST /edit,
-// /bulk, /export and /workspace with a JSON body for work on claims.
+// /bulk, /export, /seen and /workspace with a JSON body for work on claims.
 import { createServer } from "node:http";
 import { json } from "node:stream/consumers";
 import pg from "pg";
 import { received } from "../received.mjs";
-import { bulk, edit, exportRows, workspace } from "./work-sql.mjs";
+import { bulk, edit, exportRows, seen, workspace } from "./work-sql.mjs";
 
 const { url, questions } = await received();
 const pool = new pg.Pool({ connectionString: url, max: 8 });
-const work = { edit, bulk, workspace, export: exportRows };
+const work = { edit, bulk, workspace, export: exportRows, seen };
 
 async function answer(request) {
   const name = request.url.slice(1);

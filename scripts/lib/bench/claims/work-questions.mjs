@@ -6,6 +6,7 @@ import { inProject } from "../../project.mjs";
 const EDITS = 40;
 const BULK = 1_000;
 const EXPORTED = 10_000;
+const WORDINGS = 60;
 
 /** How often each is asked in a round, by one client. */
 export const TIMES = { edit: EDITS, bulk: 2, export: 2 };
@@ -15,6 +16,7 @@ const NAMES = {
   edit: "one inline edit",
   bulk: "bulk assign of 1,000",
   export: "export of 10,000",
+  seen: "claims seen before",
 };
 
 /** The id by which the build knows a server action. */
@@ -23,6 +25,12 @@ function actionId(name) {
   const found = Object.entries(node).find(([, { exportedName }]) => exportedName === name);
   if (!found) throw new Error(`The build has no action ${name}.`);
   return found[0];
+}
+
+/** A statement in another order, as another newspaper might begin it. */
+function reworded(statement) {
+  const words = statement.replace(/\.$/, "").split(" ");
+  return [...words.slice(words.length / 2), ...words.slice(0, words.length / 2)].join(" ");
 }
 
 /** Which claims each of `members` edits, which are changed in bulk and which exported. `read` asks the database. */
@@ -49,6 +57,7 @@ export async function workOf(read, members) {
   const [{ id: fullest }] = await read(
     `SELECT "claimId" AS id FROM "DeskClaim" ORDER BY "evidenceFor" + "evidenceAgainst" DESC, "number" LIMIT 1`,
   );
+  const statements = await read(`SELECT "statement" FROM "Claim" ORDER BY md5("id"::text) LIMIT ${WORDINGS}`);
   return {
     own,
     sets,
@@ -56,6 +65,8 @@ export async function workOf(read, members) {
     day,
     fullest,
     action: actionId("planClaimAction"),
+    wordings: statements.map(({ statement }) => reworded(statement)),
+    seenAction: actionId("seenBeforeAction"),
     names: NAMES,
     read,
   };

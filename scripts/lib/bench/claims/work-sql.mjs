@@ -51,3 +51,12 @@ export async function exportRows(pool, { day }) {
   );
   return rows;
 }
+
+export async function seen(pool, { words }) {
+  const { rows } = await pool.query(
+    `SELECT c."id", c."number", c."statement", c."language", c."stage", c."verdict", l.likeness, l.shared
+    FROM claims_like($1, 'en', 10) l JOIN "Claim" c ON c."id" = l."claimId" ORDER BY l.likeness DESC`,
+    [words],
+  );
+  return rows;
+}
