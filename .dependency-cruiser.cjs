@@ -13,7 +13,7 @@ const AREA_GRAPH = {
   comments: ["members"],
   publishing: ["reviews", "claims", "responses", "evidence", "articles", "sources", "parties"],
 };
-const EDGE = ["notifications", "exchange", "worker"]; // may use every area, nobody may use them but app/
+const EDGE = ["notifications", "exchange", "dashboard", "worker"]; // may use every area, nobody may use them but app/
 const AREAS = Object.keys(AREA_GRAPH);
 const any = (list) => `(${list.join("|")})`;
 const PURE = "(schema|policy|workflow|labels|types|search-params|columns|filters|filter-text|list-state|clock)\\.ts$"; // the only lib files a browser may load

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { DeskShell } from "@/components/layout/desk-shell";
 import { currentSession } from "@/lib/auth/current-session";
+import { canSeeDashboard } from "@/lib/dashboard/policy";
 import { canManageMembers } from "@/lib/members/policy";
 import { countUnread } from "@/lib/notifications/list-told";
 import { DeskPalette } from "./_components/desk-palette";
@@ -21,6 +22,8 @@ const LINKS = [
   { href: "/desk/parties", label: "Parties" },
 ];
 
+const EDITOR_LINKS = [{ href: "/desk/dashboard", label: "Dashboard" }];
+
 const ADMIN_LINKS = [
   { href: "/desk/admin/members", label: "Members" },
   { href: "/desk/admin/jobs", label: "Jobs" },
@@ -32,7 +35,11 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const session = await currentSession();
   if (session === null) return children;
   const { actor, email } = session;
-  const links = canManageMembers(actor) ? [...LINKS, ...ADMIN_LINKS] : LINKS;
+  const links = [
+    ...LINKS,
+    ...(canSeeDashboard(actor) ? EDITOR_LINKS : []),
+    ...(canManageMembers(actor) ? ADMIN_LINKS : []),
+  ];
   return (
     <DeskReauth email={email}>
       <LiveProvider>
@@ -40,7 +47,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           home="/desk"
           links={links}
           status={<PresentMembers />}
-          search={<DeskPalette isAdmin={canManageMembers(actor)} />}
+          search={<DeskPalette isAdmin={canManageMembers(actor)} seesDashboard={canSeeDashboard(actor)} />}
           bell={<Bell first={await countUnread(actor)} />}
           memberMenu={<MemberMenu name={actor.name} role={actor.role} />}
         >

@@ -28,6 +28,14 @@ export async function listJobs(actor: Actor): Promise<JobList | null> {
   };
 }
 
+/** How many jobs failed; null for anybody but admins. */
+export async function countFailedJobs(actor: Actor): Promise<number | null> {
+  if (!manageJobs(actor).ok) return null;
+  const [row] = await db.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS "count" FROM graphile_worker.jobs j WHERE j."last_error" IS NOT NULL AND j."locked_at" IS NULL`;
+  return row?.count ?? 0;
+}
+
 function readCounts(): Promise<CountRow[]> {
   return db.$queryRaw<CountRow[]>`
     SELECT j."task_identifier" AS "name",

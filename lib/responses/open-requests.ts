@@ -12,10 +12,24 @@ export type OpenRequest = {
 };
 
 /**
- * Questions without an answer whose deadline is on, or before, a day. A question that was corrected or taken back is none, nor is one at a duplicate
- * or to a party that the claim does not concern any more. Whatever stands later in the party's ledger answers it, another question too; so
- * does a silence that was recorded and taken back, or it would be recorded again. What a member asked who is disabled is nobody's to close.
+ * Questions "r" without an answer, each with its claim "c" and the party that the claim concerns "p": what stands after FROM. A question that was
+ * corrected or taken back is none, nor is one at a duplicate or to a party that the claim does not concern any more. Whatever stands later in the
+ * party's ledger answers it, another question too; so does a silence that was recorded and taken back, or it would be recorded again.
  */
+export function unansweredSql(due: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`FROM "Response" r
+    JOIN "Claim" c ON c."id" = r."claimId" AND c."stage" <> 'DUPLICATE'
+    JOIN "ConcernedParty" p ON p."claimId" = r."claimId" AND p."partyId" = r."partyId" AND p."withdrawnAt" IS NULL
+    WHERE ${due} AND r."kind" = 'REQUESTED' AND NOT r."retracts"
+      AND NOT EXISTS (SELECT FROM "Response" x WHERE x."correctsId" = r."id")
+      AND NOT EXISTS (
+        SELECT FROM "Response" o WHERE o."claimId" = r."claimId" AND o."partyId" = r."partyId" AND o."id" <> r."id" AND NOT o."retracts"
+          AND ((o."saidFrom", o."recordedAt", o."id") > (r."saidFrom", r."recordedAt", r."id")
+            OR (o."recordedAt" > r."recordedAt" AND o."saidTo" >= r."saidFrom"))
+          AND (o."kind" = 'NO_REPLY' OR NOT EXISTS (SELECT FROM "Response" x WHERE x."correctsId" = o."id")))`;
+}
+
+/** Questions without an answer whose deadline is on, or before, a day. What a member asked who is disabled is nobody's to close. */
 export function openRequests(
   client: Db | Tx,
   { day, before = false, id }: { day: string; before?: boolean; id?: string },
@@ -25,17 +39,8 @@ export function openRequests(
   return client.$queryRaw<OpenRequest[]>`
     SELECT r."id"::text AS "id", r."claimId"::text AS "claimId", r."partyId"::text AS "partyId", r."recordedById"::text AS "askedById",
       r."deadline"::text AS "deadline"
-    FROM "Response" r
-    JOIN "Member" m ON m."id" = r."recordedById" AND m."disabledAt" IS NULL
-    JOIN "Claim" c ON c."id" = r."claimId" AND c."stage" <> 'DUPLICATE'
-    JOIN "ConcernedParty" p ON p."claimId" = r."claimId" AND p."partyId" = r."partyId" AND p."withdrawnAt" IS NULL
-    WHERE ${due} ${one} AND r."kind" = 'REQUESTED' AND NOT r."retracts"
-      AND NOT EXISTS (SELECT FROM "Response" x WHERE x."correctsId" = r."id")
-      AND NOT EXISTS (
-        SELECT FROM "Response" o WHERE o."claimId" = r."claimId" AND o."partyId" = r."partyId" AND o."id" <> r."id" AND NOT o."retracts"
-          AND ((o."saidFrom", o."recordedAt", o."id") > (r."saidFrom", r."recordedAt", r."id")
-            OR (o."recordedAt" > r."recordedAt" AND o."saidTo" >= r."saidFrom"))
-          AND (o."kind" = 'NO_REPLY' OR NOT EXISTS (SELECT FROM "Response" x WHERE x."correctsId" = o."id")))
+    ${unansweredSql(due)} ${one}
+      AND EXISTS (SELECT FROM "Member" m WHERE m."id" = r."recordedById" AND m."disabledAt" IS NULL)
     ORDER BY r."deadline", r."id"`;
 }
 

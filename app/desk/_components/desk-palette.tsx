@@ -31,7 +31,7 @@ const ADMIN_COMMANDS: readonly PaletteCommand[] = [
 ];
 
 /** The palette of the desk, and the keys that lead to its pages from everywhere. */
-export function DeskPalette({ isAdmin }: { isAdmin: boolean }) {
+export function DeskPalette({ isAdmin, seesDashboard }: { isAdmin: boolean; seesDashboard: boolean }) {
   useGoTo("g w", "My work", "/desk");
   useGoTo("g i", "My work", "/desk");
   useGoTo("g a", "Articles", "/desk/articles");
@@ -39,6 +39,7 @@ export function DeskPalette({ isAdmin }: { isAdmin: boolean }) {
   useGoTo("g q", "Reviews", "/desk/reviews");
   useGoTo("g p", "Parties", "/desk/parties");
   useGoTo("g n", "Notifications", "/desk/notifications");
+  useGoTo("g d", "Dashboard", "/desk/dashboard", seesDashboard);
   const commands = useMemo(
     () => [...COMMANDS, ...(isAdmin ? ADMIN_COMMANDS : []), { label: "Sign out", run: () => void leaveDesk() }],
     [isAdmin],
@@ -46,7 +47,7 @@ export function DeskPalette({ isAdmin }: { isAdmin: boolean }) {
   return <Palette search={search} commands={commands} />;
 }
 
-function useGoTo(keys: string, label: string, href: string): void {
+function useGoTo(keys: string, label: string, href: string, active = true): void {
   const router = useRouter();
-  useShortcut({ keys, label, group: "Go to" }, () => router.push(href));
+  useShortcut({ keys, label, group: "Go to" }, () => router.push(href), active);
 }
