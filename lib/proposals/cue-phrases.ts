@@ -50,8 +50,6 @@ const NOUNS: Record<string, CueClass> = {
   doubts: "opine",
   finding: "evidence",
   findings: "evidence",
-  evidence: "evidence",
-  proof: "evidence",
 };
 const ADJECTIVES = new Set(
   "adamant confident certain convinced hopeful optimistic pessimistic worried concerned afraid sceptical skeptical doubtful proud delighted disappointed pleased sorry satisfied dismayed alarmed surprised shocked saddened determined".split(

@@ -171,7 +171,9 @@ function isComplete(
   if (verb.lemma === "charge")
     return tokens.slice(at + 1, at + CLAUSE_WINDOW).some(({ lower }) => lower === "with" || lower === "that");
   if (verb.lemma === "cite") return shape === "participle" || startsClause(tokens, at + 1);
-  if (verb.strength === "strong") return true;
+  if (verb.strength === "strong" || (verb.cueClass === "commit" && next?.lower === "to")) return true;
+  // "a figure Tehran has disputed": what is denied stands before it.
+  if (verb.strength === "object" && verb.cueClass === "deny") return true;
   if (verb.strength === "object") return isWord(next) || isQuoteMark(next) || next?.quoted === true;
   if (reportsClause(tokens, at)) return true;
   if (isTail(tokens, at)) return true;

@@ -4,9 +4,7 @@ import { contentOf } from "./kind";
 import { contentLemmas } from "./lemmas";
 
 const REFERS =
-  /\b(?:th(?:at|is|ese|ose)|such|the|any|all|his|her|its|their)?\s*(?:allegation|accusation|claim|charge|report|suggestion|rumou?r|figure|criticism|account|assertion|finding|version|complaint|story|idea|estimate|lawsuit|suit|forecast|view|wrongdoing|it|them)s?\b|^\s*(?:that|this|it|so)\b/i;
-const NOT_A_CLAIM =
-  /\b(?:proposal|offer|request|bail|visa|appeal|entry|access|bid|plan|deal|motion|amendment|application|call|calls|demand|demands|compromise|invitation|ceasefire|treaty|bill|petition)s?\b/i;
+  /\b(?:allegation|accusation|claim|charge|report|suggestion|rumou?r|figure|criticism|account|assertion|finding|version|complaint|story|idea|estimate|lawsuit|suit|forecast|view|wrongdoing)s?\b|^\s*(?:(?:that|this|these|so)\s*(?:[.,"”;]|$)|(?:it|them)\b)/i;
 const DESPITE =
   /\b(?:despite|in spite of|notwithstanding|contrary to)\s+([^,.;]{0,80}?)\bdenials?\b(?:\s+(?:by|from|of)\s+([^,.;]+))?/iu;
 const NAME = /\p{Lu}[\p{L}\p{N}.'’-]*(?:\s\p{Lu}[\p{L}\p{N}.'’-]*){0,5}/gu;
@@ -31,8 +29,6 @@ export function linkDenials(drafts: readonly Draft[]): void {
 
 function linkOne(denial: Profile, profiles: readonly Profile[], at: number): void {
   const { draft } = denial;
-  if (draft.said?.cue.cueClass === "deny" && NOT_A_CLAIM.test(denial.content.split(/\s+/).slice(0, 6).join(" ")))
-    return;
   if (draft.part.answer) {
     const before = profiles[at - 1];
     if (before?.draft.sentence === draft.sentence) {
@@ -42,21 +38,20 @@ function linkOne(denial: Profile, profiles: readonly Profile[], at: number): voi
   }
   const before = profiles.slice(Math.max(0, at - REACH), at).filter((other) => canBeDenied(other, denial));
   const accused = before.filter(
-    (other) => mentions(other.content, draft) && other.draft.said?.cue.cueClass === "accuse",
+    (other) => mentions(other.draft.text, draft) && other.draft.said?.cue.cueClass === "accuse",
   );
   const close = before.filter((other) => overlap(denial.lemmas, other.lemmas) >= OVERLAP);
   for (const other of close) deny(other, denial);
-  for (const other of accused) if (isGeneral(denial.content) || sharesEvent(denial, other)) deny(other, denial);
-  if (!REFERS.test(denial.content.slice(0, 120)) && !isShort(denial.content)) return;
+  for (const other of accused) if (isGeneral(draft.text) || sharesEvent(denial, other)) deny(other, denial);
+  if (!REFERS.test(denial.content.slice(0, 120))) return;
   if (close.length > 0 && !isGeneral(denial.content)) return;
   const nearest = before.filter((other) => at - profiles.indexOf(other, Math.max(0, at - REACH)) <= NEAR).reverse();
-  const target = nearest.find((other) => mentions(other.content, draft)) ?? nearest[0];
+  const target = nearest.find((other) => mentions(other.draft.text, draft)) ?? nearest[0];
   if (target) deny(target, denial);
 }
 
 const isGeneral = (content: string) =>
   /\b(?:wrongdoing|guilty|innocen\w+|allegations?|accusations?|charges?|claims?|nothing wrong)\b/i.test(content);
-const isShort = (content: string) => content.trim().split(/\s+/).length <= 3;
 const sharesEvent = (one: Profile, other: Profile) => [...one.lemmas].some((lemma) => other.lemmas.has(lemma));
 
 function deny(claim: Profile, denial: Profile): void {
@@ -65,7 +60,13 @@ function deny(claim: Profile, denial: Profile): void {
 }
 
 function canBeDenied({ draft }: Profile, denial: Profile): boolean {
-  if (draft.kind === "denial" || draft.kind === "opinion" || draft.kind === "background") return false;
+  if (draft.kind === "denial" || draft.kind === "background") return false;
+  // A judgement is contested only by whoever answers it at once.
+  if (
+    draft.kind === "opinion" &&
+    Math.abs(draft.sentence.start - denial.draft.sentence.start) > draft.end - draft.start + 40
+  )
+    return false;
   return (
     keyOf(draft.attributor) !== keyOf(denial.draft.attributor) &&
     (draft.entity === null || draft.entity !== denial.draft.entity) &&

@@ -85,7 +85,7 @@ function nameStart(tokens: readonly Token[], start: number, head: number): numbe
   if (head === 1 && (DETERMINERS.has(opening) || isSpeakerNoun(opening))) return null;
   let name = head - 1;
   while (name > start && head - name < LONGEST_NAME && joins(tokens, name - 1)) name -= 1;
-  while (name < head - 1 && PARTICLES.has(tokens[name]?.lower ?? "")) name += 1;
+  while (name < head - 1 && PARTICLES.has(tokens[name]?.lower ?? "") && !isCapital(tokens[name])) name += 1;
   // Titles and roles in capitals belong to the role: "Transport Minister Ilse Brandow", "Shoemaker Velano".
   for (let at = head - 2; at >= name; at -= 1) {
     const word = tokens[at]?.lower ?? "";
@@ -114,6 +114,13 @@ function joins(tokens: readonly Token[], at: number): boolean {
 
 /** A name may go on behind "of" and "for": "University of North Korean Studies". */
 function nameEnd(tokens: readonly Token[], head: number, end: number): number {
+  // An acronym in brackets is part of the name: the text goes on with it.
+  if (
+    tokens[head]?.text === "(" &&
+    /^\p{Lu}{2,8}$/u.test(tokens[head + 1]?.text ?? "") &&
+    tokens[head + 2]?.text === ")"
+  )
+    return head + 3;
   let last = head;
   for (let at = head; at < end && at - head < LONGEST_NAME; at += 1) {
     const word = tokens[at]?.lower ?? "";

@@ -15,6 +15,8 @@ const GENERIC_BODY = new Set(
   ),
 );
 
+const NAME_PARTICLES = new Set(["de", "van", "von", "der", "al", "bin", "ibn", "da", "di", "la", "le", "el"]);
+
 /** The people and bodies named so far, by every name the text may use for them again. */
 export class Entities {
   private readonly byAlias = new Map<string, Entity>();
@@ -41,11 +43,14 @@ export class Entities {
 
   /** What "he", "it", "they" stand for: the entity mentioned last that the word can mean. */
   pronoun(word: string): Entity | null {
-    return this.last(({ kind, gender }) => {
-      if (word === "he") return kind === "person" && gender !== "f";
-      if (word === "she") return kind === "person" && gender !== "m";
-      return word === "it" ? kind === "body" : kind !== "person";
-    });
+    if (word === "it") return this.last(({ kind }) => kind === "body");
+    if (word === "they") return this.last(({ kind }) => kind !== "person");
+    const other = word === "he" ? "f" : "m";
+    // A single name that is no state may be somebody's: "Buffett wrote that … He added".
+    return (
+      this.last(({ kind, gender }) => kind === "person" && gender !== other) ??
+      this.last(({ name }) => /^\p{Lu}\p{Ll}+$/u.test(name) && !isState(name))
+    );
   }
 
   /** What "the spokesman" or "the ministry" stands for: the one mentioned last that is called so. */
@@ -97,7 +102,10 @@ function kindOf(name: string, role: string | null): Entity["kind"] {
   const words = name.toLowerCase().split(/\s+/);
   const last = words.at(-1) ?? "";
   if (isState(name)) return "body";
-  const capitals = /^\p{Lu}/u.test(name) && !words.some((word) => DOCUMENTS.has(word) || ORGANISATIONS.has(word));
+  const capitals =
+    name.split(/\s+/).every((word) => /^\p{Lu}/u.test(word) || NAME_PARTICLES.has(word)) &&
+    !/['’]s?\s/.test(name) &&
+    !words.some((word) => DOCUMENTS.has(word) || ORGANISATIONS.has(word));
   if (
     capitals &&
     role
@@ -119,7 +127,9 @@ function kindOf(name: string, role: string | null): Entity["kind"] {
       (word) =>
         ORGANISATIONS.has(word) ||
         DOCUMENTS.has(word) ||
-        /^(?:inc|ltd|plc|corp|co|news|lines|airlines|times|post)$/.test(word),
+        /^(?:inc|ltd|plc|corp|co|news|lines|airlines|times|post|journal|tribune|herald|gazette|street|international|national|united|world)$/.test(
+          word,
+        ),
     )
   )
     return "body";

@@ -20,6 +20,10 @@ const EVALUATION =
 const OLD =
   /\b(?:(?:in|since|until|by|from|of) (?:1[5-9]\d\d|20[0-3]\d)|(?:last|previous) (?:year|decade|century)|\d+ years ago|decades?|for years|centur\w+|in the (?:past|1[89]\d0s|20\d0s|\d0s)|once|historically|traditionally|founded|used to|had (?:been|already|previously|\w+ed)|at the time|previously|formerly|always|long been)\b/i;
 
+// Whoever turns one of these down denies nothing.
+const REFUSED =
+  /\b(?:proposals?|offers?|requests?|bail|visas?|appeals?|entry|access|bids?|plans?|deals?|motions?|amendments?|applications?|calls?|demands?|compromise|invitations?|ceasefire|treaty|bill|petitions?)\b/i;
+
 /** What kind of claim a draft is: by its cue first, then by tense and modality, then by its words. */
 export function kindOf(draft: Draft): Kind {
   const { said, text } = draft;
@@ -27,6 +31,7 @@ export function kindOf(draft: Draft): Kind {
   if (draft.attributor === "") return outletKind(text);
   const cueClass = said?.cue.cueClass ?? "say";
   if (isDenial(draft, content)) return "denial";
+  if (cueClass === "deny") return "opinion";
   if (cueClass === "commit") return "threat_commitment";
   if (isOwnPlan(draft, content)) return "threat_commitment";
   if (cueClass === "predict" && said?.cue.lemma !== "warn" && said?.cue.lemma !== "fear") return "prediction";
@@ -37,9 +42,11 @@ export function kindOf(draft: Draft): Kind {
   if (draft.part.inner?.cue.cueClass === "opine") return "opinion";
   if (draft.part.inner?.cue.cueClass === "predict") return "prediction";
   if (DEMAND.test(content)) return "opinion";
-  if (FUTURE.test(content) && !isPastEvent(content)) return "prediction";
+  const shown = cueClass === "accuse" || cueClass === "evidence";
+  if (shown && !FIRM_FUTURE.test(content)) return "fact";
+  if (FUTURE.test(content.replace(/\bMay\b/g, "")) && !isPastEvent(content)) return "prediction";
   if (cueClass === "predict") return "prediction";
-  if (cueClass === "accuse" || cueClass === "evidence") return "fact";
+  if (shown) return "fact";
   return isEvaluation(draft, content) ? "opinion" : "fact";
 }
 
@@ -53,13 +60,17 @@ export function contentOf({ said, tokens, part, text, start }: Draft): string {
     Math.max(0, (tokens[Math.min(said.at?.from ?? said.cue.from, said.cue.from) - part.from]?.start ?? start) - start),
   );
   const after = text.slice((tokens[said.cue.to - 1 - part.from]?.end ?? start) - start);
-  if (said.trailing && before.trim().length > 3) return before;
+  // "Such a closure, analysts say, could cost millions": the words go on behind the aside.
+  const rest = after.slice(after.indexOf(",") + 1);
+  const goesOn = after.includes(",") && rest.length > 20;
+  if (said.trailing && before.trim().length > 3) return goesOn ? `${before} ${rest}` : before;
   return before.trim().length > 12 && said.cue.shape !== "passive" ? `${before} ${after}` : after;
 }
 
 function isDenial({ said, part }: Draft, content: string): boolean {
   const cueClass = said?.cue.cueClass;
   const lemma = said?.cue.lemma ?? "";
+  if (cueClass === "deny" && REFUSED.test(content.split(/\s+/).slice(0, 7).join(" "))) return false;
   if (cueClass === "deny") return true;
   if (part.answer) return true;
   if (

@@ -43,14 +43,21 @@ function chunksBefore(tokens: readonly Token[], end: number, floor: number): Chu
   let to = tokens[end - 1]?.text === "," ? end - 1 : end;
   let at = to - 1;
   for (; at >= floor; at -= 1) {
+    if (tokens[at]?.text === ")") at = openingBracket(tokens, at, floor);
     const token = tokens[at];
-    if (!token || token.quoted || isQuoteMark(token) || /^[;:([…]$/.test(token.text) || isDash(token)) break;
+    if (!token || token.quoted || isQuoteMark(token) || /^[;:[…]$/.test(token.text) || isDash(token)) break;
     if (token.text !== ",") continue;
     chunks.unshift({ from: at + 1, to });
     to = at;
   }
   chunks.unshift({ from: at + 1, to });
   return chunks.filter((chunk) => chunk.to > chunk.from);
+}
+
+function openingBracket(tokens: readonly Token[], from: number, floor: number): number {
+  let at = from;
+  while (at > floor && tokens[at]?.text !== "(") at -= 1;
+  return at > floor ? at - 1 : from;
 }
 
 /** Without what leads into the clause: conjunctions, "that", times and places at its head. */

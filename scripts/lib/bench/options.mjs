@@ -6,6 +6,7 @@ export const BENCHES = {
   public: () => import("./public-page.mjs"),
   profile: () => import("./profile-page.mjs"),
   claims: () => import("./claims/bench-claims.mjs"),
+  proposals: () => import("./proposals.mjs"),
 };
 
 const DEFAULT = ["public"];
