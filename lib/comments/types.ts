@@ -32,6 +32,9 @@ export type TalkThread = {
   can: { add: Ability; resolve: Ability; reopen: Ability };
 };
 
+/** An open thread as others name it: what it is about, who began it, and its first comment. */
+export type OpenThread = { id: string; about: string; by: string; firstId: string };
+
 /** What is said among the members about a claim. */
 export type Talk = {
   claimId: string;

@@ -23,6 +23,7 @@ export function ReasonDialog<I, T>({
   description,
   reasonLabel,
   hint,
+  first,
   name = "reason",
   can,
   action,
@@ -37,6 +38,8 @@ export function ReasonDialog<I, T>({
   description?: ReactNode;
   reasonLabel: string;
   hint?: ReactNode;
+  /** What stands there before anything is typed. */
+  first?: string;
   name?: string;
   can: Ability;
   action: Action<I, T>;
@@ -75,7 +78,7 @@ export function ReasonDialog<I, T>({
       >
         {extra}
         <Field label={reasonLabel} name={name} hint={hint} required>
-          <Textarea rows={3} />
+          <Textarea rows={3} defaultValue={first} />
         </Field>
         <SubmitButton variant={variant === "danger" ? "danger" : "primary"}>{label}</SubmitButton>
       </Form>

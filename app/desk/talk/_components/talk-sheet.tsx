@@ -10,12 +10,14 @@ import { counted } from "@/lib/shared/count";
 /** A quiet button with the number of open comments, and the sheet with them. */
 export function TalkSheet({
   about,
+  label = "Talk",
   count,
   short = false,
   children,
 }: {
   /** "E-3": what the sheet is about. */
   about: string;
+  label?: string;
   count: number;
   /** Where there is no room for the word. */
   short?: boolean;
@@ -38,7 +40,7 @@ export function TalkSheet({
           )}
         >
           <MessageSquare aria-hidden />
-          {short ? null : "Talk "}
+          {short ? null : `${label} `}
           {count > 0 ? <span className="font-mono">{count}</span> : null}
         </Button>
       }

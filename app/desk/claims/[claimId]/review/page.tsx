@@ -3,6 +3,7 @@ import { Section } from "@/components/layout/section";
 import { Approvals } from "@/components/reviews/approvals";
 import { Checklist } from "@/components/reviews/checklist";
 import { ButtonLink } from "@/components/ui/link";
+import { listThreads } from "@/lib/comments/list-threads";
 import { changesSince } from "@/lib/reviews/changes-since";
 import { getReview } from "@/lib/reviews/get-review";
 import { REVIEW_STATUS_LABELS } from "@/lib/reviews/labels";
@@ -11,6 +12,8 @@ import { loadClaim } from "../load";
 import { ChangesSection } from "./_components/changes-section";
 import { DecisionPanel } from "./_components/decision-panel";
 import { DraftForm } from "./_components/draft-form";
+import { FieldTalk } from "./_components/field-talk";
+import { openThreadsOf } from "./_components/open-threads-of";
 import { PublicationPanel } from "./_components/publication-panel";
 import { RequestPanel } from "./_components/request-panel";
 import { StartDraft } from "./_components/start-draft";
@@ -19,7 +22,11 @@ import { VersionList } from "./_components/version-list";
 export default async function ReviewPage({ params, searchParams }: PageProps<"/desk/claims/[claimId]/review">) {
   const { actor, claim } = await loadClaim((await params).claimId);
   const { since } = await loadReviewParams(searchParams);
-  const [review, changes] = await Promise.all([getReview(actor, claim.id), changesSince(actor, claim.id, since)]);
+  const [review, changes, talk] = await Promise.all([
+    getReview(actor, claim.id),
+    changesSince(actor, claim.id, since),
+    listThreads(actor, claim.id),
+  ]);
   if (review === null) notFound();
   const { draft, approvals } = review;
   return (
@@ -38,6 +45,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/d
             aside={`${REVIEW_STATUS_LABELS[draft.status]}, draft by ${draft.author?.name ?? "somebody"}`}
             rule={false}
           >
+            {talk ? <FieldTalk talk={talk} /> : null}
             <DraftForm key={draft.id} draft={draft} verdicts={review.verdicts} can={claim.can.draft} />
           </Section>
         )}
@@ -58,7 +66,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/d
           <Section title={`Approvals, ${approvals.have} of ${approvals.need}`}>
             <div className="grid gap-4">
               <Approvals approvals={approvals} />
-              <DecisionPanel key={approvals.hash} claim={claim} review={review} />
+              <DecisionPanel key={approvals.hash} claim={claim} review={review} threads={openThreadsOf(talk)} />
             </div>
           </Section>
         )}
