@@ -34,4 +34,28 @@ export function queueHref({ list, sort, page }: { list: QueueList; sort?: QueueS
 export const SINCE = ["decision", "approval", "publication"] as const;
 export type Since = (typeof SINCE)[number];
 
-export const loadReviewParams = createLoader({ since: parseAsStringLiteral(SINCE) });
+/** The screen of a review: what its draft is compared with, and the list of the queue from which it was opened. */
+export const loadReviewParams = createLoader({
+  since: parseAsStringLiteral(SINCE),
+  queue: parseAsStringLiteral(QUEUE_LISTS),
+  sort: queueParams.sort,
+});
+
+/** The address of the review of a claim, with the list of the queue in which it is gone through. */
+export function reviewHref(
+  claimId: string,
+  { queue, sort, since }: { queue?: QueueList | null; sort?: QueueSort; since?: Since } = {},
+): string {
+  const query = new URLSearchParams();
+  if (queue) query.set("queue", queue);
+  if (queue && sort !== undefined && sort !== "waiting") query.set("sort", sort);
+  if (since !== undefined) query.set("since", since);
+  return `/desk/claims/${claimId}/review${query.size === 0 ? "" : `?${query}`}`;
+}
+
+/** What the lists are called. */
+export const QUEUE_LABELS: Record<QueueList, string> = {
+  mine: "Mine to decide",
+  all: "Everything in review",
+  back: "Sent back or lapsed",
+};

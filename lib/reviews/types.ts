@@ -1,7 +1,7 @@
 import type { Clock } from "@/lib/claims/clock";
 import type { ApprovalState, ChecklistPoint, ClaimAbilities, ListedClaim, Person } from "@/lib/claims/types";
 import type { CorrectionKind, Decision, PublicationKind, ReviewStatus, VerdictCode } from "@/lib/db/generated/enums";
-import type { Since } from "./search-params";
+import type { QueueList, QueueSort, Since } from "./search-params";
 
 /** One field that readers would see differently, in words. "" stands for nothing. */
 export type ContentChange = {
@@ -102,4 +102,14 @@ export type QueueRow = ListedClaim & {
   needs: string;
   /** Why the member who looks is not among those it waits for; null when they are, and for one that was sent back. */
   notMine: "WROTE" | "APPROVED" | null;
+};
+
+/** Where a claim stands in a list of the queue: its place of `total`, null when it is not in it any more, and what stands beside it. */
+export type QueuePlace = {
+  list: QueueList;
+  sort: QueueSort;
+  place: number | null;
+  total: number;
+  previous: { id: string; number: number } | null;
+  next: { id: string; number: number } | null;
 };

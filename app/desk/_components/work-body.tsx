@@ -4,6 +4,7 @@ import type { Reversal } from "@/lib/claims/list-notifications";
 import { claimsHref } from "@/lib/claims/list-state";
 import { type countWork, listWork, workQuestion } from "@/lib/claims/list-work";
 import type { ClaimWorkList, WorkListName } from "@/lib/claims/search-params";
+import { queueHref } from "@/lib/reviews/search-params";
 import type { Actor } from "@/lib/shared/actor";
 import { counted, formatCount } from "@/lib/shared/count";
 import { PutOffList } from "./put-off-list";
@@ -76,6 +77,11 @@ async function ClaimWork({ actor, list, counts }: { actor: Actor; list: ClaimWor
         triage={list === "triage"}
       />
       {nothing}
+      {list === "review" ? (
+        <p className="meta mt-3">
+          <Link href={queueHref({ list: "mine" })}>Since when they wait, and for whom</Link>
+        </p>
+      ) : null}
       {total.count > rows.length ? (
         <p className="mt-3">
           <Link href={claimsHref(workQuestion(actor, list))}>

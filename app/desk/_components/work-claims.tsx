@@ -11,7 +11,7 @@ import { type TriageAsk, TriageDialog } from "./triage-dialogs";
 import { TriageTools } from "./triage-tools";
 import { useTriage } from "./use-triage";
 import { useWalkKeys } from "./use-walk-keys";
-import { WorkRow } from "./work-row";
+import { WorkRow, workHref } from "./work-row";
 
 const GROUP = "My work";
 const TRIAGE = "Triage";
@@ -28,10 +28,8 @@ export function WorkClaims({
   part?: "review";
   triage?: boolean;
 }) {
-  const { active, activate, row, after, open, setOpen, walk, on, onKeyDown } = useWalkKeys(
-    rows,
-    GROUP,
-    ({ id }) => `/desk/claims/${id}${part ? `/${part}` : ""}`,
+  const { active, activate, row, after, open, setOpen, walk, on, onKeyDown } = useWalkKeys(rows, GROUP, ({ id }) =>
+    workHref(id, part),
   );
   const { apply, offerUndo, undoLast } = useTriage();
   const [ask, setAsk] = useState<TriageAsk | null>(null);

@@ -8,6 +8,12 @@ import { cn } from "@/components/ui/cn";
 import { Link } from "@/components/ui/link";
 import { PRIORITY_LABELS } from "@/lib/claims/labels";
 import type { WorkRow as Row } from "@/lib/claims/list-work";
+import { reviewHref } from "@/lib/reviews/search-params";
+
+/** Where a claim of a list of work opens: what is reviewed is gone through in the order of the list. */
+export function workHref(claimId: string, part?: "review"): string {
+  return part === "review" ? reviewHref(claimId, { queue: "mine", sort: "priority" }) : `/desk/claims/${claimId}`;
+}
 
 /** A claim of a list of work: what it says, who says it, how it stands, its evidence, its time. `active`: the keys are on it. */
 export function WorkRow({
@@ -39,7 +45,7 @@ export function WorkRow({
           <ClaimCode number={row.number} className="me-2 text-muted" />
           <Link
             data-open=""
-            href={`/desk/claims/${row.id}${part ? `/${part}` : ""}`}
+            href={workHref(row.id, part)}
             lang={row.language}
             className="said text-lg font-semibold text-ink no-underline -outline-offset-2 hover:underline"
           >

@@ -8,6 +8,7 @@ import { countQueue, listQueue } from "@/lib/reviews/list-queue";
 import { queueNumbers } from "@/lib/reviews/queue-numbers";
 import {
   loadQueueParams,
+  QUEUE_LABELS,
   QUEUE_LISTS,
   QUEUE_SORTS,
   type QueueList,
@@ -20,11 +21,6 @@ import { QueueRows } from "./_components/queue-rows";
 
 export const metadata: Metadata = { title: "Reviews" };
 
-const LABELS: Record<QueueList, string> = {
-  mine: "Mine to decide",
-  all: "Everything in review",
-  back: "Sent back or lapsed",
-};
 const SORT_LABELS: Record<QueueSort, string> = { waiting: "Waiting longest", due: "Due first", priority: "Priority" };
 
 export default async function ReviewsPage({ searchParams }: PageProps<"/desk/reviews">) {
@@ -39,7 +35,7 @@ export default async function ReviewsPage({ searchParams }: PageProps<"/desk/rev
   ]);
   const tabs = QUEUE_LISTS.map((one) => ({
     href: queueHref({ list: one, sort }),
-    label: LABELS[one],
+    label: QUEUE_LABELS[one],
     count: counts[one],
   }));
   return (
@@ -72,7 +68,7 @@ export default async function ReviewsPage({ searchParams }: PageProps<"/desk/rev
                 J and K walk the claims, Enter opens the review, Space shows the claim beside the list.
               </p>
             </div>
-            <QueueRows label={LABELS[list]} rows={queue.rows} now={now} />
+            <QueueRows list={list} sort={sort} rows={queue.rows} now={now} />
             <Pages page={queue.page} pages={queue.pages} address={(page) => queueHref({ list, sort, page })} />
           </>
         )}

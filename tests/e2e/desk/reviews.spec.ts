@@ -73,7 +73,7 @@ test("two members go through the queue by keys: what comes is said, and who come
     await goToQueue(sam.page);
     await walkTo(sam.page, first);
     await sam.page.keyboard.press("Enter");
-    await sam.page.waitForURL(`**/desk/claims/${first.id}/review`);
+    await sam.page.waitForURL(`**/desk/claims/${first.id}/review?queue=mine`);
     const approve = sam.page.getByRole("button", { name: "Approve", exact: true });
     await expect(approve).toBeEnabled();
     const input = { id: randomUUID(), reviewId: first.reviewId, contentHash: await contentHashOf(first.id) };

@@ -3,13 +3,14 @@ import { planClaim } from "@/lib/claims/plan-claim";
 import { decide } from "@/lib/reviews/decide";
 import { countQueue, listQueue } from "@/lib/reviews/list-queue";
 import { queueNumbers } from "@/lib/reviews/queue-numbers";
+import { queuePlace } from "@/lib/reviews/queue-place";
 import { recallReview } from "@/lib/reviews/recall-review";
 import { requestReview } from "@/lib/reviews/request-review";
 import { saveDraft } from "@/lib/reviews/save-draft";
 import { QUEUE_LISTS, type QueueList, type QueueSort } from "@/lib/reviews/search-params";
 import type { QueueRow } from "@/lib/reviews/types";
 import type { Actor } from "@/lib/shared/actor";
-import { versionOf } from "../../factories/claims";
+import { anInboxClaim, versionOf } from "../../factories/claims";
 import { aMember } from "../../factories/members";
 import {
   aClaimInReview,
@@ -149,6 +150,33 @@ test("sorted by what waits longest, is due first, or is most pressing; over the 
   expect(page).toBe(pages);
   expect(rows.length).toBeGreaterThan(0);
   expect((await listQueue(editor, { list: "all", sort: "due", page: -4 })).page).toBe(1);
+});
+
+test("a claim has its place in a list and its neighbours, and keeps them when it is decided", async () => {
+  const [author, editor] = [await aMember(), await aMember("EDITOR")];
+  const claims = [await aClaimInReview(author), await aClaimInReview(author), await aClaimInReview(author)] as const;
+  const order = (await wholeQueue(editor, "mine")).map(({ id }) => id);
+  const places = { list: "mine", sort: "waiting" } as const;
+  const at = async (id: string) => queuePlace(editor, id, places);
+  for (const [index, id] of order.entries()) {
+    const place = await at(id);
+    expect(place).toMatchObject({ place: index + 1, total: order.length });
+    expect(place?.previous?.id).toBe(order[index - 1]);
+    // After the last comes the first.
+    expect(place?.next?.id).toBe(order[index + 1] ?? order[0]);
+  }
+  const [before, decided, after] = claims;
+  await approve(editor, decided).then(dataOf);
+  expect(await at(decided.id)).toMatchObject({
+    place: null,
+    total: order.length - 1,
+    previous: { id: before.id },
+    next: { id: after.id },
+  });
+  expect((await at(before.id))?.next?.id).toBe(after.id);
+  const drafted = await aDraftedClaim(author);
+  expect(await at(drafted.id)).toMatchObject({ place: null });
+  expect(await at(await anInboxClaim(author))).toBeNull();
 });
 
 test.describe("a decision that comes after somebody else's names who decided and what", () => {

@@ -1,5 +1,6 @@
 "use client";
 
+import { QUEUE_LABELS, type QueueList, type QueueSort, reviewHref } from "@/lib/reviews/search-params";
 import type { QueueRow as Row } from "@/lib/reviews/types";
 import { PeekPanel } from "../../_components/peek-panel";
 import { useWalkKeys } from "../../_components/use-walk-keys";
@@ -7,14 +8,23 @@ import { QueueRow } from "./queue-row";
 
 const GROUP = "Reviews";
 
-const hrefOf = ({ id }: { id: string }) => `/desk/claims/${id}/review`;
-
 /** The claims of a list of the review queue: walked, opened and looked at by keys. */
-export function QueueRows({ label, rows, now }: { label: string; rows: readonly Row[]; now: Date }) {
+export function QueueRows({
+  list,
+  sort,
+  rows,
+  now,
+}: {
+  list: QueueList;
+  sort: QueueSort;
+  rows: readonly Row[];
+  now: Date;
+}) {
+  const hrefOf = ({ id }: Row) => reviewHref(id, { queue: list, sort });
   const { active, activate, row, open, walk, onKeyDown } = useWalkKeys(rows, GROUP, hrefOf);
   return (
     <div className="flex items-start">
-      <ul aria-label={label} className="min-w-0 flex-1" onKeyDown={onKeyDown}>
+      <ul aria-label={QUEUE_LABELS[list]} className="min-w-0 flex-1" onKeyDown={onKeyDown}>
         {rows.map((one) => (
           <QueueRow
             key={one.id}

@@ -6,10 +6,11 @@ import { formatInstant } from "@/lib/shared/dates";
 
 /** What readers would see differently since a decision, an approval or a publication: which of them stands in the address. */
 export function ChangesSection({
-  home,
+  hrefOf,
   changes: { since, choices, changed, changes },
 }: {
-  home: string;
+  /** The address in which the draft is compared with that. */
+  hrefOf: (since: ChangesSince["since"]) => string;
   changes: ChangesSince;
 }) {
   const shown = choices.find((choice) => choice.since === since);
@@ -23,7 +24,7 @@ export function ChangesSection({
             {choices.map((choice) => (
               <ButtonLink
                 key={choice.since}
-                href={`${home}?since=${choice.since}`}
+                href={hrefOf(choice.since)}
                 scroll={false}
                 size="small"
                 variant={choice.since === since ? "plain" : "quiet"}
