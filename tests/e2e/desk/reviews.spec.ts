@@ -3,8 +3,17 @@ import type { Page } from "@playwright/test";
 import { actorFrom } from "@/lib/auth/actor-from";
 import { db } from "@/lib/db/client";
 import { decide } from "@/lib/reviews/decide";
+import { requestReview } from "@/lib/reviews/request-review";
+import { saveDraft } from "@/lib/reviews/save-draft";
 import { aMember } from "../../factories/members";
-import { aClaimInReview, contentHashOf, type Reviewed } from "../../factories/reviews";
+import {
+  aClaimInReview,
+  contentHashOf,
+  draftOf,
+  type Reviewed,
+  requestOf,
+  reviewVersion,
+} from "../../factories/reviews";
 import { expectNothingSerious } from "../../support/axe";
 import { dataOf } from "../../support/data-of";
 import { expect, test } from "../../support/e2e";
@@ -93,14 +102,68 @@ test("two members go through the queue by keys: what comes is said, and who come
   });
 
   await test.step("an approval that is not enough leaves it with the others, and out of one's own list", async () => {
-    await sam.page.goto(`/desk/claims/${second.id}/review`);
+    await sam.page.goto(`/desk/claims/${second.id}/review?queue=mine`);
     await expect(sam.page.getByRole("button", { name: "Approve", exact: true })).toBeEnabled();
     await pressOn(sam.page, sam.page.getByRole("button", { name: "Approve", exact: true }));
     await expect(sam.page.getByText("Your approval is recorded.")).toBeVisible();
+    const queue = sam.page.getByRole("navigation", { name: "Review queue" });
+    await expect(queue).toContainText("this one is out of it");
+    const next = await queue.getByRole("link", { name: "Next in the queue" }).getAttribute("href");
+    await sam.page.keyboard.press("n");
+    await sam.page.waitForURL(`**${next}`);
+    await expect(queue).toContainText(/\d+ of \d+/);
     await goToQueue(sam.page);
     await expect(rowOf(sam.page, second)).toHaveCount(0);
     await sam.page.getByRole("link", { name: /^Everything in review/ }).click();
     await expect(rowOf(sam.page, second)).toContainText("You approved it. It waits for somebody else.");
     await expect(rowOf(sam.page, second)).toContainText("needs 1 approval by an admin");
+  });
+});
+
+test("a second look: a comment on the verdict is named with the changes asked for, and what changed since is shown", async ({
+  signedIn,
+}) => {
+  const author = await aMember("CHECKER", "Wil Writer");
+  const claim = await aClaimInReview(author);
+  const { page } = await signedIn("EDITOR", "Eve Second");
+  const address = `/desk/claims/${claim.id}/review`;
+
+  await test.step("a comment on the verdict", async () => {
+    await page.goto(address);
+    await expect(page.getByRole("button", { name: "Approve", exact: true })).toBeEnabled();
+    await expect(page.getByRole("region", { name: "What changed" })).toHaveCount(0);
+    await pressOn(page, page.getByRole("button", { name: "Talk about the verdict" }));
+    const sheet = page.getByRole("dialog", { name: "Talk about the verdict" });
+    await pressOn(page, sheet.getByRole("textbox", { name: "New thread" }), "I");
+    await page.keyboard.type("s it not contested?");
+    await page.keyboard.press("ControlOrMeta+Enter");
+    await expect(sheet.getByRole("article", { name: "Comment of Eve Second" })).toContainText("Is it not contested?");
+    await page.keyboard.press("Escape");
+    await expect(page.locator("[data-modal]")).toHaveCount(0);
+    const open = page.getByRole("list", { name: "Open threads" });
+    await expect(open).toContainText("the verdict, begun by Eve Second");
+    await expect(page.getByText("1 thread is open.")).toBeVisible();
+  });
+
+  await test.step("changes are asked for, and the thread is named", async () => {
+    await pressOn(page, page.getByRole("button", { name: "Ask for changes" }));
+    const dialog = page.getByRole("dialog", { name: "Ask for changes" });
+    await expect(dialog.getByRole("textbox", { name: "What has to change" })).toHaveValue("Open threads: the verdict.");
+    await pressOn(page, dialog.getByRole("button", { name: "Ask for changes" }));
+    await expect(page.getByText("The claim is back in checking, with your comment.")).toBeVisible();
+    const { comment } = await db.approval.findFirstOrThrow({ where: { reviewId: claim.reviewId } });
+    expect(comment).toBe("Open threads: the verdict.");
+  });
+
+  await test.step("what the author changed since is shown word by word", async () => {
+    const version = await reviewVersion(claim.reviewId);
+    await saveDraft(author, draftOf(claim.reviewId, version, { known: "Two governments say so." })).then(dataOf);
+    await requestReview(author, await requestOf(claim.reviewId)).then(dataOf);
+    await page.goto(address);
+    const changes = page.getByRole("region", { name: "What changed" });
+    await expect(changes).toContainText("since you asked for changes");
+    await expect(changes.locator("del").first()).toHaveText("removed: One");
+    await expect(changes.locator("ins").first()).toHaveText("added: Two");
+    await expectNothingSerious(page);
   });
 });
