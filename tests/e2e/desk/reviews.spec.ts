@@ -56,7 +56,7 @@ test("two members go through the queue by keys: what comes is said, and who come
     await goToQueue(fay.page);
     await expect(rowOf(fay.page, first)).toContainText("needs 1 approval by an editor");
     await expect(rowOf(fay.page, second)).toContainText("needs 2 approvals, one by an admin");
-    await expect(rowOf(fay.page, first)).toContainText("Cannot approve, for they wrote part of it: Wil Writer");
+    await expect(rowOf(fay.page, first)).toContainText("Wrote part of it, and cannot approve: Wil Writer");
     await walkTo(fay.page, first);
     await fay.page.keyboard.press("Space");
     const panel = fay.page.getByRole("complementary", { name: await codeOf(first), exact: true });

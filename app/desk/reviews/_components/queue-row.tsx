@@ -64,7 +64,7 @@ export function QueueRow({
         </p>
         <Decisions row={row} now={now} />
       </div>
-      <div className="grid flex-none gap-0.5 text-sm sm:w-60">
+      <div className="grid flex-none gap-0.5 text-sm sm:w-72">
         <p>
           <b className="font-semibold">
             {row.sentBack ? "Sent back" : `Waits ${spanWords(now.getTime() - row.askedAt.getTime())}`}
@@ -91,7 +91,7 @@ function Decisions({ row, now }: { row: Row; now: Date }) {
           {decision.comment ? <span className="said">: {decision.comment}</span> : null}
         </li>
       ))}
-      {wrote ? <li>Cannot approve, for they wrote part of it: {wrote}</li> : null}
+      {wrote ? <li>Wrote part of it, and cannot approve: {wrote}</li> : null}
     </ul>
   );
 }
