@@ -122,7 +122,7 @@ export const PANELS: readonly (Screen & { button: string | RegExp })[] = [
   { name: "Talk about E-1", button: /^Talk.* about E-1$/, by: "CHECKER", ...claim("wagner", "/evidence") },
   {
     name: "Talk about the verdict",
-    button: /^Talk.* about the verdict$/,
+    button: /^Verdict.*, talk about the verdict$/,
     by: "EDITOR",
     ...claim("visit-2019", "/review"),
   },

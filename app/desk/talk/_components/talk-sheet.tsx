@@ -10,7 +10,7 @@ import { counted } from "@/lib/shared/count";
 /** A quiet button with the number of open comments, and the sheet with them. */
 export function TalkSheet({
   about,
-  label = "Talk",
+  label,
   count,
   short = false,
   children,
@@ -30,7 +30,7 @@ export function TalkSheet({
         <Button
           size="small"
           variant="quiet"
-          aria-label={count > 0 ? `Talk ${counted(count, "open comment")} about ${about}` : `Talk about ${about}`}
+          aria-label={nameOf(about, label, count)}
           className={cn(
             "print:hidden",
             short && "min-w-6",
@@ -40,7 +40,7 @@ export function TalkSheet({
           )}
         >
           <MessageSquare aria-hidden />
-          {short ? null : `${label} `}
+          {short ? null : `${label ?? "Talk"} `}
           {count > 0 ? <span className="font-mono">{count}</span> : null}
         </Button>
       }
@@ -48,4 +48,10 @@ export function TalkSheet({
       {children}
     </Sheet>
   );
+}
+
+/** What a screen reader hears: it begins with what stands on the button. */
+function nameOf(about: string, label: string | undefined, count: number): string {
+  const comments = count > 0 ? ` ${counted(count, "open comment")}` : "";
+  return label === undefined ? `Talk${comments} about ${about}` : `${label}${comments}, talk about ${about}`;
 }
