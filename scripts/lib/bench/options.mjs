@@ -7,6 +7,7 @@ export const BENCHES = {
   profile: () => import("./profile-page.mjs"),
   claims: () => import("./claims/bench-claims.mjs"),
   proposals: () => import("./proposals.mjs"),
+  dashboard: () => import("./claims/bench-dashboard.mjs"),
 };
 
 const DEFAULT = ["public"];

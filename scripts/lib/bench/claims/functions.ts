@@ -1,4 +1,4 @@
-// Times the domain functions in a process of their own: reads a job from the command line, prints the times as JSON.
+// Times the domain functions in a process of their own: reads a job from the command line, prints the times as JSON, and the numbers of the dashboard.
 import { randomUUID } from "node:crypto";
 import { findClaims } from "@/lib/claims/find-claims";
 import { findSeenBefore } from "@/lib/claims/find-seen-before";
@@ -8,9 +8,12 @@ import { listState } from "@/lib/claims/list-state";
 import { planClaim } from "@/lib/claims/plan-claim";
 import { runBulk } from "@/lib/claims/run-bulk";
 import { loadClaimParams } from "@/lib/claims/search-params";
+import { getDashboard } from "@/lib/dashboard/get-dashboard";
+import type { Weeks } from "@/lib/dashboard/search-params";
 import { db } from "@/lib/db/client";
 import { exportClaims } from "@/lib/exchange/export-claims";
 import type { Actor } from "@/lib/shared/actor";
+import { figuresOf } from "./dashboard-recount.mjs";
 
 type Question =
   | { name: string; kind: "find" | "facets"; asked: Record<string, string> }
@@ -18,7 +21,9 @@ type Question =
   | { name: string; kind: "edit"; ids: string[] }
   | { name: string; kind: "bulk"; sets: string[][]; owner: string }
   | { name: string; kind: "export"; filter: string; times: number }
-  | { name: string; kind: "seen"; wordings: string[] };
+  | { name: string; kind: "seen"; wordings: string[] }
+  | { name: string; kind: "dashboard"; weeks: Weeks }
+  | { name: string; kind: "figures"; weeks: Weeks; now: string };
 type Job = { actor: Actor; questions: Question[]; seconds: number };
 
 const job: Job = JSON.parse(process.argv[2] ?? "");
@@ -30,7 +35,7 @@ const versionsOf = (ids: string[]) =>
 /** The calls to time: `again` as often as there is time, or each of `each` once. What has to be known before stands outside the time. */
 type Calls = { again: () => Promise<unknown> } | { each: (() => Promise<() => Promise<unknown>>)[] };
 
-function callsOf(question: Question): Calls {
+function callsOf(question: Exclude<Question, { kind: "figures" }>): Calls {
   switch (question.kind) {
     case "find":
     case "facets": {
@@ -39,6 +44,8 @@ function callsOf(question: Question): Calls {
       if (question.kind === "facets") return { again: () => listFacets(actor, state) };
       return { again: () => findClaims(actor, { ...state, page: params.page, perPage: params.perPage }) };
     }
+    case "dashboard":
+      return { again: () => getDashboard(actor, question.weeks) };
     case "workspace":
       return { again: () => getClaim(actor, question.id) };
     case "edit":
@@ -87,8 +94,18 @@ async function must<T>(result: Promise<{ ok: true; data: T } | { ok: false; mess
   return found.data;
 }
 
-const times: Record<string, number[]> = {};
+async function numbersOf(weeks: Weeks, now: string): Promise<Record<string, number>> {
+  const dashboard = await getDashboard(actor, weeks, new Date(now));
+  if (dashboard === null) throw new Error("no dashboard for this member");
+  return figuresOf(dashboard);
+}
+
+const times: Record<string, number[] | Record<string, number>> = {};
 for (const question of job.questions) {
+  if (question.kind === "figures") {
+    times[question.name] = await numbersOf(question.weeks, question.now);
+    continue;
+  }
   const calls = callsOf(question);
   const taken: number[] = [];
   const time = async (run: () => Promise<unknown>) => {

@@ -11,6 +11,20 @@ const WORKERS = 2;
 /** From so many claims on, only what the desk's lists read is loaded: no approvals, no public pages, no events. */
 const TOO_MANY_FOR_ALL = 300_000;
 
+/** The tables that a claim is made of. */
+const NAMED = [
+  "Claim",
+  "Assertion",
+  "ConcernedParty",
+  "Response",
+  "Evidence",
+  "Source",
+  "Capture",
+  "Review",
+  "Approval",
+  "Publication",
+];
+
 /** The password of every loaded member. */
 export const PASSWORD = "a bench is no secret 7419";
 
@@ -145,11 +159,11 @@ export async function loadClaims(superuser, { count, dir, onProgress = () => {} 
     if (whole) {
       onProgress("the keys by which claims are recognised");
       await fillLikeness(clients, rows[0].last);
-      onProgress("one event a claim");
+      onProgress("an event for each step of their lives");
       await first.query("SELECT bench.log_people()");
-      await inRanges([first], rows[0].last, (client, from, to) =>
-        client.query("SELECT bench.log_claims($1, $2)", [from, to]),
-      );
+      await first.query("SELECT bench.tell_lives()");
+      for (const table of NAMED) await first.query("SELECT bench.digest_named($1)", [table]);
+      await first.query("SELECT bench.log_lives()");
     }
     await first.query("SELECT rebuild_stage_spans()");
     onProgress("the rows that lists read");

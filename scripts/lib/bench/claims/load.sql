@@ -89,6 +89,21 @@ BEGIN
   END IF;
 END $$;
 
+-- What became of some of what was published: corrected, withdrawn, or re-opened and not published again yet.
+CREATE FUNCTION bench.go_on() RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO "Publication" ("id", "claimId", "number", "kind", "reviewId", "contentHash", "content", "verdict", "correctionKind", "correctionNote", "writers", "approvers", "publishedAt", "publishedById")
+  SELECT bench.id('publication ' || nr || ' 2', at), id, 2, k.kind, CASE k.kind WHEN 'VERDICT' THEN bench.id('review ' || nr, updated) END, hash, content, CASE k.kind WHEN 'VERDICT' THEN verdict END,
+    CASE k.kind WHEN 'WITHDRAWAL' THEN 'WITHDRAWAL' ELSE (ARRAY['UPDATE', 'CLARIFICATION', 'CORRECTION_FACT', 'CORRECTION_RATING'])[1 + nr % 4] END::"CorrectionKind", 'What readers were told.', 1, 1, at, editor
+  FROM contents CROSS JOIN LATERAL (SELECT CASE WHEN nr % 41 = 1 THEN 'WITHDRAWAL' ELSE 'VERDICT' END::"PublicationKind" AS kind, updated + interval '10 days' AS at) k
+  WHERE stage = 'PUBLISHED' AND (nr % 41 = 1 OR nr % 17 = 0);
+  UPDATE "Claim" k SET "publications" = 2, "publishedAt" = p."publishedAt", "verdict" = p."verdict", "version" = k."version" + 1,
+    "stage" = CASE p."kind" WHEN 'WITHDRAWAL' THEN 'WITHDRAWN' ELSE k."stage" END, "stageReason" = CASE p."kind" WHEN 'WITHDRAWAL' THEN p."correctionNote" END
+  FROM contents c JOIN "Publication" p ON p."claimId" = c.id AND p."number" = 2 WHERE k."id" = c.id;
+  UPDATE "Claim" k SET "stage" = 'CHECKING', "reReviewSince" = c.updated + interval '5 days', "stageReason" = 'Something new came in.', "version" = k."version" + 1
+  FROM contents c WHERE k."id" = c.id AND c.stage = 'PUBLISHED' AND c.nr % 29 = 0 AND c.nr % 41 <> 1 AND c.nr % 17 <> 0;
+END $$;
+
 -- Approvals on the content as it is, and the publication of what is published.
 CREATE FUNCTION bench.approve() RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
@@ -105,30 +120,81 @@ BEGIN
   FROM contents WHERE stage = 'PUBLISHED';
   UPDATE "Review" v SET "status" = 'PUBLISHED', "version" = 4 FROM contents c WHERE v."claimId" = c.id AND c.stage = 'PUBLISHED';
   UPDATE "Claim" k SET "stage" = 'PUBLISHED', "publications" = 1, "verdict" = c.verdict, "publishedAt" = c.updated, "version" = k."version" + 1 FROM contents c WHERE k."id" = c.id AND c.stage = 'PUBLISHED';
+  PERFORM bench.go_on();
   INSERT INTO "PublicClaim" SELECT p.* FROM contents c CROSS JOIN LATERAL public_claim(c.id) p WHERE c.stage = 'PUBLISHED';
 END $$;
 
--- One event for each claim of a range of numbers, naming every row that belongs to it.
-CREATE FUNCTION bench.log_claims(first int, last int) RETURNS void LANGUAGE plpgsql AS $$
+-- What happened to claims, step by step, at the data's times; and the rows that each step changed. Whatever no other step names comes with the claim.
+CREATE FUNCTION bench.tell_lives() RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-  DROP TABLE IF EXISTS named;
+  DROP TABLE IF EXISTS step, named;
+  CREATE TEMP TABLE step AS
+  WITH life AS (
+    SELECT c."id" AS claim, c."stage", c."createdById" AS writer, c."createdAt" AS born, c."updatedAt" - c."createdAt" AS spent, c."updatedAt" AS ended,
+      (SELECT v."id" FROM "Review" v WHERE v."claimId" = c."id" LIMIT 1) AS review, c."reReviewSince" AS again FROM "Claim" c),
+  way AS (
+    SELECT l.claim, l.born AS at, 'claim.created' AS action, l.writer AS actor, 'Claim' AS type, l.claim AS subject, '{}'::jsonb AS after, 'INBOX' AS stage FROM life l
+    UNION ALL SELECT l.claim, l.born + l.spent * 0.25, 'claim.checking_started', l.writer, 'Claim', l.claim, '{"stage": "CHECKING"}', 'CHECKING' FROM life l WHERE l.stage NOT IN ('INBOX', 'DECLINED')
+    UNION ALL SELECT l.claim, l.born + l.spent * 0.6, 'review.requested', l.writer, 'Review', l.review, '{}', 'IN_REVIEW' FROM life l WHERE l.review IS NOT NULL
+    UNION ALL SELECT l.claim, l.born + l.spent * 0.9, 'review.approved', l.writer, 'Review', l.review, '{}', 'APPROVED' FROM life l WHERE l.review IS NOT NULL AND l.stage <> 'IN_REVIEW'
+    UNION ALL SELECT l.claim, l.ended, 'claim.declined', l.writer, 'Claim', l.claim, '{"stage": "DECLINED"}', 'DECLINED' FROM life l WHERE l.stage = 'DECLINED'
+    UNION ALL SELECT p."claimId", p."publishedAt", CASE p."kind" WHEN 'WITHDRAWAL' THEN 'claim.withdrawn' ELSE 'claim.published' END, p."publishedById", 'Publication', p."id",
+      jsonb_strip_nulls(jsonb_build_object('number', p."number", 'verdict', p."verdict", 'correctionKind', p."correctionKind")),
+      CASE p."kind" WHEN 'WITHDRAWAL' THEN 'WITHDRAWN' ELSE 'PUBLISHED' END FROM "Publication" p
+    -- What is corrected was re-opened, checked and approved before.
+    UNION ALL SELECT p."claimId", p."publishedAt" - w.ago, w.action, p."publishedById", 'Claim', p."claimId", '{}', w.stage FROM "Publication" p
+    CROSS JOIN (VALUES ('claim.reopened', 'CHECKING', interval '3 days'), ('review.requested', 'IN_REVIEW', interval '2 days'), ('review.approved', 'APPROVED', interval '1 day')) w(action, stage, ago)
+    WHERE p."number" > 1 AND p."kind" = 'VERDICT'
+    UNION ALL SELECT l.claim, l.again, 'claim.reopened', l.writer, 'Claim', l.claim, '{"stage": "CHECKING"}', 'CHECKING' FROM life l WHERE l.again IS NOT NULL
+    UNION ALL SELECT r."claimId", r."recordedAt", 'response.recorded', r."recordedById", 'Response', r."id", jsonb_strip_nulls(jsonb_build_object('partyId', r."partyId", 'kind', r."kind",
+      'said', jsonb_build_object('from', r."saidFrom", 'to', r."saidTo", 'precision', 'DAY'), 'deadline', r."deadline")), NULL FROM "Response" r)
+  SELECT row_number() OVER (ORDER BY w.at, w.claim, w.action) AS nr, w.* FROM way w;
+  CREATE INDEX ON step (claim, action);
   CREATE TEMP TABLE named AS
-  WITH own AS (SELECT "id" FROM "Claim" WHERE "number" BETWEEN first AND last),
-  item AS (SELECT e."claimId" AS claim, e."id", e."sourceId" FROM own o JOIN "Evidence" e ON e."claimId" = o."id")
-  SELECT "id" AS claim, 'Claim' AS "table", "id" FROM own
-  UNION ALL SELECT t."claimId", 'Assertion', t."id" FROM own o JOIN "Assertion" t ON t."claimId" = o."id"
-  UNION ALL SELECT t."claimId", 'ConcernedParty', t."id" FROM own o JOIN "ConcernedParty" t ON t."claimId" = o."id"
-  UNION ALL SELECT t."claimId", 'Response', t."id" FROM own o JOIN "Response" t ON t."claimId" = o."id"
-  UNION ALL SELECT claim, 'Evidence', "id" FROM item
-  UNION ALL SELECT claim, 'Source', "sourceId" FROM item
-  UNION ALL SELECT i.claim, 'Capture', t."id" FROM item i JOIN "Capture" t ON t."sourceId" = i."sourceId"
-  UNION ALL SELECT t."claimId", 'Review', t."id" FROM own o JOIN "Review" t ON t."claimId" = o."id"
-  UNION ALL SELECT t."claimId", 'Approval', t."id" FROM own o JOIN "Approval" t ON t."claimId" = o."id"
-  UNION ALL SELECT t."claimId", 'Publication', t."id" FROM own o JOIN "Publication" t ON t."claimId" = o."id";
-  INSERT INTO "PendingChange" SELECT current_tx(), "table", "id", 'INSERT' FROM named;
-  PERFORM append_named_events(jsonb_agg(jsonb_build_object('action', 'claim.created', 'actorId', c."createdById", 'claimId', c."id", 'subjectType', 'Claim', 'subjectId', c."id",
-    'after', jsonb_build_object('statement', c."statement"), 'rows', n.rows) ORDER BY c."number"))
-  FROM (SELECT claim, jsonb_agg(jsonb_build_object('table', "table", 'id', "id")) AS rows FROM named GROUP BY 1) n JOIN "Claim" c ON c."id" = n.claim;
+  WITH item AS (SELECT "claimId" AS claim, "id", "sourceId" FROM "Evidence"), born AS (SELECT nr, claim FROM step WHERE action = 'claim.created'), rows AS (
+    SELECT s.nr, 'Claim' AS "table", s.claim AS id, s.stage FROM step s WHERE s.stage IS NOT NULL
+    UNION ALL SELECT s.nr, s.type, s.subject, NULL FROM step s WHERE s.type IN ('Publication', 'Response')
+    UNION ALL SELECT b.nr, x."table", x.id, NULL FROM born b JOIN (
+      SELECT "claimId" AS claim, 'Assertion' AS "table", "id" AS id FROM "Assertion"
+      UNION ALL SELECT "claimId", 'ConcernedParty', "id" FROM "ConcernedParty"
+      UNION ALL SELECT claim, 'Evidence', "id" FROM item
+      UNION ALL SELECT claim, 'Source', "sourceId" FROM item
+      UNION ALL SELECT i.claim, 'Capture', t."id" FROM item i JOIN "Capture" t ON t."sourceId" = i."sourceId"
+      UNION ALL SELECT "claimId", 'Review', "id" FROM "Review"
+      UNION ALL SELECT "claimId", 'Approval', "id" FROM "Approval") x USING (claim))
+  SELECT r.*, NULL::text AS digest FROM rows r;
+END $$;
+
+-- The digests of the rows of a table that steps name.
+CREATE FUNCTION bench.digest_named(name text) RETURNS void LANGUAGE plpgsql SET TimeZone = 'UTC' AS $$
+BEGIN
+  EXECUTE format('UPDATE named n SET digest = encode(sha256(convert_to(to_jsonb(t)::text, ''UTF8'')), ''hex'') FROM %I t WHERE n."table" = %L AND t."id" = n.id', name, name);
+END $$;
+
+-- The steps as events, as append_named_events() would write them, at their own times.
+CREATE FUNCTION bench.log_lives() RETURNS void LANGUAGE plpgsql SET TimeZone = 'UTC' AS $$
+DECLARE
+  item record;
+  at_seq bigint;
+  at_hash text;
+  line text;
+  next_hash text;
+BEGIN
+  SELECT h."seq", h."hash" INTO at_seq, at_hash FROM "AuditHead" h;
+  FOR item IN
+    SELECT s.*, n.rows FROM step s JOIN (
+      SELECT nr, jsonb_agg(jsonb_build_object('table', "table", 'id', id, 'sha256', digest) || CASE WHEN stage IS NULL THEN '{}' ELSE jsonb_build_object('stage', stage) END ORDER BY "table", id) AS rows
+      FROM named GROUP BY nr) n USING (nr) ORDER BY s.nr
+  LOOP
+    at_seq := at_seq + 1;
+    line := jsonb_build_object('seq', at_seq, 'at', (extract(epoch FROM item.at) * 1000000)::bigint, 'action', item.action, 'actorId', item.actor, 'claimId', item.claim,
+      'subjectType', item.type, 'subjectId', item.subject, 'before', null, 'after', item.after, 'reason', null, 'rows', item.rows)::text;
+    next_hash := encode(sha256(convert_to(at_hash || line, 'UTF8')), 'hex');
+    INSERT INTO "Event" ("seq", "at", "action", "actorId", "claimId", "subjectType", "subjectId", "body", "prevHash", "hash")
+    VALUES (at_seq, item.at, item.action, item.actor, item.claim, item.type, item.subject, line, at_hash, next_hash);
+    at_hash := next_hash;
+  END LOOP;
+  UPDATE "AuditHead" SET "seq" = at_seq, "hash" = at_hash;
 END $$;
 
 -- The rows that lists read, of a range of numbers.
