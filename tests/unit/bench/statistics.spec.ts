@@ -19,7 +19,7 @@ test("the command line names the benchmarks that there are, and refuses what it 
   expect(readOptions([])).toEqual({ only: ["public"], json: false, claims: 100_000, rounds: 5, seconds: 3 });
   expect(readOptions(["--only", "public", "--json", "--rounds", "2"])).toMatchObject({ json: true, rounds: 2 });
   expect(() => readOptions(["--only", "publik"])).toThrow(
-    'There is no benchmark named "publik". There are: public, profile, claims, proposals.',
+    'There is no benchmark named "publik". There are: public, profile, claims, proposals, dashboard.',
   );
   expect(readOptions(["--claims", "1000000", "--data", "folder"])).toMatchObject({
     only: ["claims"],
