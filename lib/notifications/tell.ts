@@ -15,13 +15,15 @@ export async function tell(signal: AbortSignal, now = new Date()): Promise<void>
   while (!signal.aborted) {
     const read = await db.$transaction((tx) => tellBatch(tx, now), {
       isolationLevel: "ReadCommitted",
-      timeout: 30_000,
+      timeout: 60_000,
     });
     if (read < BATCH) return;
   }
 }
 
 async function tellBatch(tx: Tx, now: Date): Promise<number> {
+  // Whoever reads the log at the same time is waited for: a batch takes longer than an edit of a claim may wait for another.
+  await tx.$executeRaw`SELECT set_config('lock_timeout', '30s', true), set_config('statement_timeout', '40s', true)`;
   const [cursor] = await tx.$queryRaw<{ seq: bigint }[]>`
     SELECT "seq" FROM "NotificationCursor" WHERE "id" = 1 FOR UPDATE`;
   // Events are committed in the order of their numbers, for their writers queue: none can come in between later.
