@@ -118,7 +118,7 @@ test("no question of the list reads the claims whole", async ({ database }) => {
       () => listLeftWork(actor),
       () => listTriage(actor, 50),
       () => countTriage(actor),
-      () => listPutOff(actor),
+      () => listPutOff(actor, 50),
     ]) {
       scans.length = 0;
       await ask();
