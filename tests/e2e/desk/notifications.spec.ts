@@ -26,7 +26,11 @@ test("a mention shows at the other's bell, leads to the comment, and is read", a
   await page.keyboard.press("g");
   await page.keyboard.press("n");
   await page.waitForURL("**/desk/notifications");
-  await expect(page.getByText("Ada Mentions mentioned you, 2 times")).toBeVisible();
+  await expect(async () => {
+    // The page may be quicker than the worker that tells.
+    await page.reload();
+    await expect(page.getByText("Ada Mentions mentioned you, 2 times")).toBeVisible({ timeout: 1_000 });
+  }).toPass();
   await pressOn(page, page.getByRole("button", { name: /^Mark as read/ }));
   await expect(page.getByText("All is read")).toBeVisible();
   await expect(page.getByRole("button", { name: "Notifications", exact: true })).toBeVisible();
