@@ -68,7 +68,8 @@ function passiveSource(text: string, tokens: readonly Token[], cue: Cue): Source
     const word = tokens[at]?.lower;
     if (/^[.;]$/.test(tokens[at]?.text ?? "")) break;
     const paper = word === "in" && tokens.slice(at + 1, at + 4).some(({ lower }) => DOCUMENTS.has(lower));
-    if (word === "by" || paper) {
+    const capital = cue.cueClass === "deny" && word === "in" && at === cue.to && isCapital(tokens[at + 1]);
+    if (word === "by" || paper || capital) {
       const source = phraseAfter(text, tokens, at + 1);
       // "accused by prosecutors of supplying": what follows "of" is the charge.
       if (!source) return null;
@@ -121,7 +122,12 @@ export function sentenceSubject(text: string, tokens: readonly Token[]): Source 
 function canSpeak(cue: Cue, source: Source, tokens: readonly Token[]): boolean {
   const words = source.name.toLowerCase().split(/\s+/);
   if (words.length === 0 || source.name === "") return false;
-  if (/^(?:that|this|what|there|which|nothing|something|i|we|you)$/.test(source.name.toLowerCase())) return false;
+  if (
+    /^(?:asked|pressed|speaking|questioned|that|this|what|there|which|nothing|something|i|we|you)$/.test(
+      source.name.toLowerCase(),
+    )
+  )
+    return false;
   if (PRONOUNS.has(source.name.toLowerCase()) || source.shared) return true;
   const named = /\p{Lu}/u.test(
     source.name.replace(/^./, (first) => (source.from === 0 && !isCapital(tokens[source.from]) ? first : first)),
@@ -132,5 +138,7 @@ function canSpeak(cue: Cue, source: Source, tokens: readonly Token[]): boolean {
     /^(?:one|some|many|others|both|several|two|three|few|most)$/.test(words[0] ?? "")
   )
     return true;
-  return /^(?:say|tell|claim|insist|deny|admit|according to|allege|add|warn)$/.test(cue.lemma);
+  return /^(?:say|tell|claim|insist|deny|admit|according to|allege|add|warn|fear|expect|not accept|not believe)$/.test(
+    cue.lemma,
+  );
 }

@@ -57,6 +57,19 @@ const ADJECTIVES = new Set(
   ),
 );
 
+const MEASURES = new Set(
+  "number total cost costs figure toll pay value price bill count turnout damage loss losses crowd share rate size population".split(
+    " ",
+  ),
+);
+const DISBELIEVED = /^(?:that|this|it|a|any|the|those|these|his|her|their|its|such)$/;
+
+/** The auxiliary of "does not accept", "didn't believe", or nothing where the verb is not negated. */
+function negatedBy(tokens: readonly Token[], at: number): string {
+  const before = tokens[at - 1]?.lower ?? "";
+  return before === "not" ? (tokens[at - 2]?.lower ?? "") : before.endsWith("n't") ? before : "";
+}
+
 /** Phrases that report: "according to", "was quoted as saying", "pleaded not guilty", "maintained his innocence". */
 export function phraseCue(tokens: readonly Token[], at: number): Cue | null {
   const word = (offset: number) => tokens[at + offset]?.lower ?? "";
@@ -81,6 +94,29 @@ export function phraseCue(tokens: readonly Token[], at: number): Cue | null {
     BE.has(tokens[at - 1]?.lower ?? "")
   )
     return cue(3, "quoted as saying", "say", "active");
+  if (/^(?:put|puts)$/.test(word(0))) {
+    const put = tokens.slice(at + 1, at + 9).map(({ lower }) => lower);
+    const figure = put.indexOf("at");
+    const measured = put.some((noun) => MEASURES.has(noun)) && figure > 0;
+    if (
+      measured &&
+      /\d/.test(
+        tokens
+          .slice(at + figure + 2, at + figure + 5)
+          .map(({ text }) => text)
+          .join(""),
+      )
+    )
+      return cue(1, "put", "evidence", "active");
+    return word(1) === "it" && word(2) === "to" ? cue(3, "put it to", "say", "active") : null;
+  }
+  if (word(0) === "estimated" && word(1) === "by" && !BE.has(tokens[at - 1]?.lower ?? ""))
+    return cue(2, "estimate", "evidence", "by-phrase");
+  if (
+    /^(?:accept|believe|recogni[sz]e|buy|share)$/.test(word(0)) &&
+    /^(?:does|do|did)(?:n't)?$/.test(negatedBy(tokens, at))
+  )
+    return DISBELIEVED.test(word(1)) ? cue(1, `not ${word(0)}`, "deny", "active") : null;
   if (/^(?:plead|pleads|pleaded|pled)$/.test(word(0))) {
     if (word(1) === "not" && word(2) === "guilty") return cue(3, "plead not guilty", "deny", "active");
     return word(1) === "guilty" ? cue(2, "plead guilty", "say", "active") : null;

@@ -166,6 +166,9 @@ function isComplete(
 ): boolean {
   const next = tokens[at + 1];
   if (shape === "passive") return passiveReports(tokens, at, verb);
+  // "The group expects profit of €340m", "retailers fear empty shelves", "the union wants the zone now".
+  if (/^(?:expect|fear|anticipate|want)$/.test(verb.lemma) && shape === "active" && isWord(next))
+    return verb.form !== "ing" && next?.lower !== "to";
   if (shape === "inverted") return verb.strength !== "object";
   if (verb.lemma === "call") return next !== undefined && next.text !== "," && next.lower !== "by" && next.text !== ".";
   if (verb.lemma === "charge")
@@ -195,6 +198,7 @@ function passiveReports(tokens: readonly Token[], at: number, verb: ReportingVer
   const window = tokens.slice(at + 1, at + CLAUSE_WINDOW);
   if (verb.lemma === "accuse" || verb.lemma === "blame") return true;
   if (verb.lemma === "tell") return false;
+  if (verb.cueClass === "deny" && window[0]?.lower === "in" && isCapital(window[1])) return true;
   return window.some(({ lower }) => lower === "by");
 }
 

@@ -109,7 +109,14 @@ function joins(tokens: readonly Token[], at: number): boolean {
   if (isCapital(token)) return true;
   if (token.text === "." && isCapital(tokens[at - 1]) && (tokens[at - 1]?.text.length ?? 9) <= 4) return true;
   if (/^\d{4}$/.test(token.text)) return false;
-  return PARTICLES.has(token.lower) && token.lower !== "the" && token.lower !== "and" && isCapital(tokens[at - 1]);
+  const particle =
+    /^(?:van|von|de|la|den|der)$/.test(tokens[at - 1]?.lower ?? "") && at > 1 && isCapital(tokens[at - 2]);
+  return (
+    PARTICLES.has(token.lower) &&
+    token.lower !== "the" &&
+    token.lower !== "and" &&
+    (isCapital(tokens[at - 1]) || particle)
+  );
 }
 
 /** A name may go on behind "of" and "for": "University of North Korean Studies". */

@@ -155,8 +155,11 @@ function aliasesOf({ name, kind }: Entity): string[] {
   const words = bare.split(" ");
   const aliases = [keyOf(name), keyOf(bare)];
   if (bracket) aliases.push(bracket.toLowerCase());
-  if (kind === "person" && words.length > 1)
+  if (kind === "person" && words.length > 1) {
+    const particle = words.findIndex((word, at) => at > 0 && NAME_PARTICLES.has(word));
     aliases.push(keyOf(words.at(-1) ?? ""), keyOf(words.slice(-2).join(" ")), keyOf(words[0] ?? ""));
+    if (particle > 0) aliases.push(keyOf(words.slice(particle).join(" ")));
+  }
   if (kind === "body" && words.length > 1 && /^\p{Lu}/u.test(bare)) {
     aliases.push(
       words

@@ -13,6 +13,7 @@ import { resolveSource } from "./resolve-source";
 import { splitSentences } from "./sentences";
 import { carrySpeakers } from "./speakers";
 import { statementOf } from "./statement";
+import { openingName } from "./subject";
 import { tokenise } from "./tokens";
 import type { Paragraph, Proposal, Quotation, Sentence } from "./types";
 import { worthOf } from "./worth";
@@ -58,7 +59,7 @@ function draftClaims(text: string, sentences: readonly Sentence[], paragraphs: r
   let speaker: Draft | null = null;
   for (const sentence of sentences) {
     const found = english ? findAttributions(text, sentence.tokens) : [];
-    const subject = english ? sentenceSubject(text, sentence.tokens) : null;
+    const subject = english ? (sentenceSubject(text, sentence.tokens) ?? openingName(text, sentence.tokens)) : null;
     if (subject && /^\p{Lu}/u.test(subject.name)) entities.note(subject.name, subject.role);
     for (const part of splitParts(sentence, found)) {
       const draft = draftOf(text, sentence, part, entities, paragraphs[sentence.paragraph]?.speaker ?? null);

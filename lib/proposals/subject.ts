@@ -105,8 +105,10 @@ function behindAsides(
   const at = (index: number) => chunks[index];
   const chunk = at(last);
   if (!chunk) return null;
-  if (isNameShape(tokens, chunk.from, chunk.to)) return named(text, tokens, at(last - 1), chunk);
-  let first = last;
+  const place = at(last - 1);
+  const inAddress = place !== undefined && last > 1 && /^(?:of|from|in)$/.test(tokens[place.from]?.lower ?? "");
+  if (!inAddress && isNameShape(tokens, chunk.from, chunk.to)) return named(text, tokens, place, chunk);
+  let first = inAddress ? last - 1 : last;
   while (first > 0) {
     const current = at(first);
     if (!current || !isAppositive(tokens, current.from, current.to)) break;
@@ -229,6 +231,7 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
       isCapital(tokens[at - 1])
     )
       break;
+    if (at > from && token.lower === "at" && /^[\d£$€]/.test(tokens[at + 1]?.text ?? "")) break;
     if (at > from && isFiniteVerb(token) && !/ed$/.test(token.lower)) break;
     if (at > from && isTime(token) && isCapital(token) && !isCapital(tokens[at - 1])) break;
     if (at > from && isCapital(tokens[at - 1]) && isTime(token) && /day$/.test(token.lower)) break;
@@ -240,4 +243,11 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
 function isInitial(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return isCapital(before) && (before?.text.length ?? 9) <= 4 && isCapital(tokens[at + 1]) && at + 1 < tokens.length;
+}
+
+/** The person a sentence opens with, whatever its verb: "Hanne Solvik arrives eleven minutes late". */
+export function openingName(text: string, tokens: readonly Token[]): Source | null {
+  let to = 0;
+  while (to < 4 && isCapital(tokens[to]) && isWord(tokens[to]) && !tokens[to]?.quoted) to += 1;
+  return to >= 2 && /^\p{Ll}/u.test(tokens[to]?.text ?? "") ? source(text, tokens, { from: 0, to }, null) : null;
 }

@@ -14,10 +14,21 @@ export function tokenise(text: string, span: Span, quotations: readonly Quotatio
     while ((speech[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
     const quoted = (speech[next]?.start ?? Number.POSITIVE_INFINITY) <= start;
     const words = match[0].replaceAll("’", "'");
+    const owner = tokens.at(-1);
+    if (owner && isPluralOwner(words, owner, start) && !quotations.some(({ end }) => end === start + 1)) {
+      owner.end = start + 1;
+      owner.text += words;
+      owner.lower += words;
+      continue;
+    }
     tokens.push({ start, end: start + match[0].length, text: words, lower: words.toLowerCase(), quoted });
   }
   return tokens;
 }
+
+/** "the dockers’ union": the mark belongs to the word before it. */
+const isPluralOwner = (mark: string, before: Token, start: number) =>
+  mark === "'" && before.end === start && /[a-z]s$/.test(before.text);
 
 function isSpeech(text: string, { start, end }: Span): boolean {
   const words = text.slice(start + 1, Math.min(end, start + 120));
