@@ -19,7 +19,9 @@ export function findAttributions(text: string, tokens: readonly Token[]): Found[
   for (const cue of findCues(tokens)) {
     const answers =
       cue.cueClass === "deny" || cue.lemma === "call" || cue.lemma === "describe" ? answersBefore(tokens, cue) : null;
-    const source = sourceOf(text, tokens, cue, answers?.subject ?? floor, found.at(-1));
+    const aside = relativeAside(tokens, cue, found.at(-1));
+    if (aside) found.pop();
+    const source = aside ?? sourceOf(text, tokens, cue, answers?.subject ?? floor, found.at(-1));
     if (!source || !canSpeak(cue, source, tokens)) continue;
     found.push({
       cue,
@@ -33,6 +35,16 @@ export function findAttributions(text: string, tokens: readonly Token[]): Found[
     floor = cue.to;
   }
   return found;
+}
+
+/** "A treasurer who denies theft told the jury": the verb behind a clause with "who" has the subject of that clause. */
+function relativeAside(tokens: readonly Token[], cue: Cue, before: Found | undefined): Source | null {
+  if (!before?.at || cue.shape !== "active" || before.at.from > 2) return null;
+  const between = tokens.slice(before.cue.to, cue.from);
+  const clause = tokens.slice(before.at.to - 1, before.cue.from).some(({ lower }) => lower === "who");
+  const plain = !between.some((token) => /^[,;:]$/.test(token.text) || token.quoted || isFiniteVerb(token));
+  const object = cue.lemma === "tell" && !between.some(({ lower }) => lower === "that");
+  return clause && plain && object ? { ...before.at, name: before.source, role: before.role, shared: false } : null;
 }
 
 function sourceOf(

@@ -95,7 +95,7 @@ export function phraseCue(tokens: readonly Token[], at: number): Cue | null {
   )
     return cue(3, "quoted as saying", "say", "active");
   if (/^(?:put|puts)$/.test(word(0))) {
-    const put = tokens.slice(at + 1, at + 9).map(({ lower }) => lower);
+    const put = tokens.slice(at + 1, at + 13).map(({ lower }) => lower);
     const figure = put.indexOf("at");
     const measured = put.some((noun) => MEASURES.has(noun)) && figure > 0;
     if (
@@ -110,6 +110,7 @@ export function phraseCue(tokens: readonly Token[], at: number): Cue | null {
       return cue(1, "put", "evidence", "active");
     return word(1) === "it" && word(2) === "to" ? cue(3, "put it to", "say", "active") : null;
   }
+  if (/^(?:point|points|pointed)$/.test(word(0)) && word(1) === "out") return cue(2, "point out", "say", "active");
   if (word(0) === "estimated" && word(1) === "by" && !BE.has(tokens[at - 1]?.lower ?? ""))
     return cue(2, "estimate", "evidence", "by-phrase");
   if (

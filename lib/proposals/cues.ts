@@ -129,7 +129,7 @@ function isVerbHere(tokens: readonly Token[], at: number, previous: Token | unde
 /** "said Osei": behind a quotation, or behind a comma where only a name and what belongs to it follows. */
 function isInverted(tokens: readonly Token[], at: number, lemma: string): boolean {
   const next = tokens[at + 1];
-  if (lemma === "tell" || !next || next.quoted) return false;
+  if (/^(?:tell|expect|want|fear)$/.test(lemma) || !next || next.quoted) return false;
   const starts =
     isCapital(next) ||
     ARTICLES.has(next.lower) ||

@@ -4,7 +4,7 @@ import { contentOf } from "./kind";
 import { contentLemmas } from "./lemmas";
 
 const REFERS =
-  /\b(?:allegation|accusation|claim|charge|report|suggestion|rumou?r|figure|criticism|account|assertion|finding|version|complaint|story|idea|estimate|lawsuit|suit|forecast|view|wrongdoing)s?\b|^\s*(?:(?:that|this|these|so)\s*(?:[.,"”;]|$)|(?:it|them)\b)/i;
+  /\b(?:allegation|accusation|claim|charge|report|suggestion|rumou?r|figure|criticism|account|assertion|finding|version|complaint|story|idea|estimate|lawsuit|suit|forecast|view|wrongdoing)s?\b|^\s*(?:(?:that|this|these|so)\s*(?:[.,"”;]|$)|(?:it|them)\b)|^\s*(?:a|one) word of (?:it|this|that)\b|^\s*that (?:it|this|any such thing) (?:had|was|ever|took)\b|\b(?:that|this|it)(?: is| was|'s|’s) (?:simply |just |quite |a |an |all )*(?:untrue|not true|false|wrong|nonsense|lies?|rubbish|fiction)\b|^["“‘'\s]*no\.?["”’']?$/i;
 const DESPITE =
   /\b(?:despite|in spite of|notwithstanding|contrary to)\s+([^,.;]{0,80}?)\bdenials?\b(?:\s+(?:by|from|of)\s+([^,.;]+))?/iu;
 const NAME = /\p{Lu}[\p{L}\p{N}.'’-]*(?:\s\p{Lu}[\p{L}\p{N}.'’-]*){0,5}/gu;
@@ -46,8 +46,17 @@ function linkOne(denial: Profile, profiles: readonly Profile[], at: number): voi
   if (!REFERS.test(denial.content.slice(0, 120))) return;
   if (close.length > 0 && !isGeneral(denial.content)) return;
   const nearest = before.filter((other) => at - profiles.indexOf(other, Math.max(0, at - REACH)) <= NEAR).reverse();
-  const target = nearest.find((other) => mentions(other.draft.text, draft)) ?? nearest[0];
+  const target = answered(nearest, denial);
   if (target) deny(target, denial);
+}
+
+/** What a denial without words of its own answers: the figure it names, or what the last other speaker claimed. */
+function answered(nearest: readonly Profile[], denial: Profile): Profile | undefined {
+  const figures = denial.content.match(/\d[\d.,]*/g) ?? [];
+  const figure = nearest.find(({ content }) => figures.some((number) => content.includes(number)));
+  const speaker = nearest[0]?.draft.attributor;
+  const run = nearest.filter(({ draft }) => draft.attributor === speaker);
+  return figure ?? run.find(({ draft }) => !draft.quoted) ?? run[0];
 }
 
 const isGeneral = (content: string) =>
@@ -69,9 +78,17 @@ function canBeDenied({ draft }: Profile, denial: Profile): boolean {
     return false;
   return (
     keyOf(draft.attributor) !== keyOf(denial.draft.attributor) &&
+    !isOffice(draft.attributor, denial.draft.attributor) &&
     (draft.entity === null || draft.entity !== denial.draft.entity) &&
     draft.attributor !== ""
   );
+}
+
+/** "Mr. Aldane's office" and Josef Aldane are one side. */
+function isOffice(one: string, other: string): boolean {
+  const [longer, shorter] = one.length > other.length ? [one, other] : [other, one];
+  const owner = /(\p{Lu}[\p{L}-]+)['’]s? /u.exec(longer)?.[1];
+  return owner !== undefined && shorter.split(" ").at(-1) === owner;
 }
 
 function mentions(content: string, { attributor, entity, said }: Draft): boolean {
@@ -118,7 +135,11 @@ function counterclaim(claim: Profile, profiles: readonly Profile[], at: number):
   for (const other of profiles.slice(Math.max(0, at - NEAR * 2), at)) {
     const theirs = other.content.match(/\d[\d.,]*/g) ?? [];
     if (theirs.length === 0 || other.draft.kind !== "fact" || !canBeDenied(other, claim)) continue;
-    if (overlap(claim.lemmas, other.lemmas) >= 0.5 && !theirs.some((number) => (numbers as string[]).includes(number)))
+    const same = claim.draft.said?.cue.lemma === "put" && at - profiles.indexOf(other) <= 2;
+    if (
+      (same || overlap(claim.lemmas, other.lemmas) >= 0.5) &&
+      !theirs.some((number) => (numbers as string[]).includes(number))
+    )
       deny(other, claim);
   }
 }

@@ -111,7 +111,7 @@ function kindOf(name: string, role: string | null): Entity["kind"] {
     role
       ?.toLowerCase()
       .split(/[^\p{L}-]+/u)
-      .some((word) => PERSON_ROLES.has(word))
+      .some((word) => PERSON_ROLES.has(word) || /^(?:mr|mrs|ms|miss|mx|dr|sir|dame)$/.test(word))
   )
     return "person";
   const head =
@@ -143,7 +143,8 @@ function kindOf(name: string, role: string | null): Entity["kind"] {
 }
 
 function genderOf(name: string, role: string | null): Entity["gender"] {
-  const words = `${role ?? ""} ${name}`;
+  // "Mrs Hale's husband": whose husband he is says nothing of him.
+  const words = `${(role ?? "").replace(/^.*['’]s? /, "")} ${name}`;
   if (FEMALE_ROLE.test(words)) return "f";
   if (MALE_ROLE.test(words)) return "m";
   return genderOfName(name.split(" ")[0] ?? "");

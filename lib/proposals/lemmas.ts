@@ -59,7 +59,9 @@ export function contentLemmas(text: string): Set<string> {
   for (const word of text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []) {
     const plain = word.replace(/['’]s?$/, "");
     if (plain.length < 3 || isFunction(plain)) continue;
-    lemmas.add(IRREGULAR[plain] ?? stem(plain));
+    // Who denies that a meter was misread answers that it was read wrongly.
+    const whole = plain.replace(/^mis(?=(?:read|led|us|spen|stat|report|heard|count|quot)\w*$)/, "");
+    lemmas.add(IRREGULAR[whole] ?? stem(whole));
   }
   return lemmas;
 }

@@ -89,7 +89,11 @@ function join(tokens: readonly Token[], part: Part, next: Found): void {
   const direct = tokens
     .slice(said.cue.to, next.at?.from ?? said.cue.to)
     .every((token) => !isFiniteVerb(token) && token.text !== ",");
-  const reports = next.cue.cueClass !== "evidence" && next.cue.cueClass !== "opine";
+  // "said the pilots had warned the airliner" tells what they did; only "had warned that" passes their words on.
+  const act =
+    /^(?:warn|threaten|reject|contradict)$/.test(next.cue.lemma) &&
+    !tokens.slice(next.cue.to, next.cue.to + 8).some(({ lower, quoted }) => lower === "that" || quoted);
+  const reports = next.cue.cueClass !== "evidence" && next.cue.cueClass !== "opine" && !act;
   if (begins && direct && reports && said.cue.shape !== "by-phrase")
     part.said = { ...next, via: [said.source, ...said.via] };
 }

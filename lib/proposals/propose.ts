@@ -5,6 +5,7 @@ import type { Draft } from "./drafts";
 import { Entities } from "./entities";
 import { kindOf } from "./kind";
 import { isEnglish } from "./language";
+import { DETERMINERS } from "./lexicon/function-words";
 import { isNoAssertion, isNoComment } from "./not-claims";
 import { type Part, splitParts } from "./parts";
 import { findQuotations } from "./quotations";
@@ -33,11 +34,20 @@ export function proposeClaims(text: string): Proposals {
   const sentences = readSentences(text, paragraphs, quotations);
   const english = isEnglish(text);
   const { drafts, before } = draftClaims(text, sentences, paragraphs, english);
-  carrySpeakers(drafts, quotations, before);
+  carrySpeakers(drafts, quotations, before, questionsBefore(text, paragraphs));
   const kept = english ? drafts : drafts.filter(({ quoted }) => quoted);
   for (const draft of kept) draft.kind = kindOf(draft);
   linkDenials(kept);
   return { english, claims: kept.map(proposalOf) };
+}
+
+/** The paragraphs that stand behind an interviewer's question. */
+function questionsBefore(text: string, paragraphs: readonly Paragraph[]): ReadonlySet<number> {
+  return new Set(
+    paragraphs.flatMap(({ start, end }, index) =>
+      text[end - 1] === "?" && !/["“]/.test(text.slice(start, end)) ? [index + 1] : [],
+    ),
+  );
 }
 
 function readSentences(text: string, paragraphs: readonly Paragraph[], quotations: readonly Quotation[]): Sentence[] {
@@ -60,7 +70,7 @@ function draftClaims(text: string, sentences: readonly Sentence[], paragraphs: r
   for (const sentence of sentences) {
     const found = english ? findAttributions(text, sentence.tokens) : [];
     const subject = english ? (sentenceSubject(text, sentence.tokens) ?? openingName(text, sentence.tokens)) : null;
-    if (subject && /^\p{Lu}/u.test(subject.name)) entities.note(subject.name, subject.role);
+    if (subject && isNamed(subject.name)) entities.note(subject.name, subject.role);
     for (const part of splitParts(sentence, found)) {
       const draft = draftOf(text, sentence, part, entities, paragraphs[sentence.paragraph]?.speaker ?? null);
       if (!draft) continue;
@@ -71,6 +81,10 @@ function draftClaims(text: string, sentences: readonly Sentence[], paragraphs: r
   }
   return { drafts, before };
 }
+
+/** A capital that only opens the sentence names nobody: "Each further week of stoppage". */
+const isNamed = (name: string) =>
+  /^\p{Lu}/u.test(name) && (/ \p{Lu}/u.test(name) || !DETERMINERS.has(name.split(" ")[0]?.toLowerCase() ?? ""));
 
 function draftOf(text: string, sentence: Sentence, part: Part, entities: Entities, label: string | null): Draft | null {
   const tokens = sentence.tokens.slice(part.from, part.to);

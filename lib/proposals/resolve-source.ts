@@ -1,4 +1,5 @@
 import type { Entities, Entity } from "./entities";
+import { isState } from "./lexicon/places";
 
 /** A source by the name the article gave it first, where the text now says "he", "Osei" or "the ministry". */
 export type Resolved = { name: string; entity: Entity | null };
@@ -26,7 +27,8 @@ export function resolveSource(entities: Entities, printed: string, role: string 
   const known = entities.find(printed) ?? (/\p{Lu}/u.test(printed) ? null : entities.description(printed));
   // States keep the name that the text gives them here: "Washington", "the Kremlin".
   const entity = entities.note(known?.name ?? printed, role);
-  const keeps = known === null || (known.kind === "body" && !sharesWord(known.name, printed));
+  const named = /\p{Lu}/u.test(printed) || (known !== null && isState(known.name));
+  const keeps = known === null || (named && known.kind === "body" && !sharesWord(known.name, printed));
   return { name: keeps ? printed : entity.name, entity };
 }
 

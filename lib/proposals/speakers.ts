@@ -5,24 +5,33 @@ const AHEAD = 12;
 
 /**
  * Gives quotations that name nobody to whoever speaks: the source named where the same quotation ends, or in the next
- * sentence of the paragraph, else the one who spoke last. `before` is who that was at each draft.
+ * sentence of the paragraph, behind a question (`answers`) the one who is interviewed, else the one who spoke last. `before` is who that was at each draft.
  */
 export function carrySpeakers(
   drafts: readonly Draft[],
   quotations: readonly Quotation[],
   before: readonly (Draft | null)[],
+  answers: ReadonlySet<number>,
 ): void {
+  const counts = new Map<string, { draft: Draft; count: number }>();
+  let guest: Draft | null = null;
   let next = 0;
   let last: Draft | null = null;
   drafts.forEach((draft, at) => {
     while ((quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= draft.start) next += 1;
     if (draft.attributor !== "") {
       last = draft;
+      const { count } = counts.get(draft.attributor) ?? { count: 0 };
+      counts.set(draft.attributor, { draft, count: count + 1 });
+      if (count >= (guest ? (counts.get(guest.attributor)?.count ?? 0) : 0)) guest = draft;
       return;
     }
     if (!draft.quoted) return;
     const speaker =
-      sameQuotation(drafts, at, quotations[next]) ?? followedBy(drafts, at) ?? newest(last, before[at] ?? null);
+      sameQuotation(drafts, at, quotations[next]) ??
+      followedBy(drafts, at) ??
+      (answers.has(draft.sentence.paragraph) ? guest : null) ??
+      newest(last, before[at] ?? null);
     if (!speaker) return;
     draft.attributor = speaker.attributor;
     draft.entity = speaker.entity;

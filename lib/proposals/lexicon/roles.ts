@@ -67,6 +67,9 @@ export const PEOPLE = words(`
   scholars academics authors writers journalists reporters men women children others many some several few both insiders
   veterans conservationists environmentalists developers operators owners directors shareholders directors spokespeople
   spokesmen astronomers physicists biologists specialists meteorologists geologists seismologists team crew staff
+  reviewers retailers shippers hauliers lenders creditors buyers bidders councillors dockers strikers landlords tenants
+  commuters motorists growers importers exporters manufacturers suppliers counterparts rivals editors curators backers
+  detractors sceptics skeptics pilots crews nurses carers bosses
   management government defence defense industry party opposition council company ministry committee club lawyers
 `);
 

@@ -39,3 +39,26 @@ test("takes what somebody does not accept or believe for a denial", () => {
     "An inquiry found that the control room had ignored four warnings.\n\nHelen Marsh does not accept that finding.";
   expect(proposeClaims(text).claims[1]).toMatchObject({ attributor: "Helen Marsh", kind: "denial" });
 });
+
+test("gives an answer behind an interviewer's question to the one who is interviewed", () => {
+  const text =
+    "“The line was ready,” says Ingrid Halvorsen. “We opened it,” she says.\n\nThe ministry said that the order had come from her.\n\nDid she give it?\n\n“No. It does not exist.”";
+  const found = proposeClaims(text).claims;
+  expect(found.at(-1)).toMatchObject({ attributor: "Ingrid Halvorsen", kind: "denial" });
+  expect(found.find(({ attributor }) => attributor === "ministry")?.denied_by).toEqual(["Ingrid Halvorsen"]);
+});
+
+test("links a denial that only points back with what the last other speaker claimed", () => {
+  const text =
+    "Campaigners claim that the council wants the site for a car park. Its leader, Brian Holt, described the suggestion as 'poppycock'.";
+  const [claim, denial] = proposeClaims(text).claims;
+  expect(denial).toMatchObject({ attributor: "Brian Holt", kind: "denial" });
+  expect(claim?.denied_by).toEqual(["Brian Holt"]);
+});
+
+test("takes what might have been for no prediction", () => {
+  const [claim] = proposeClaims(
+    "Mrs Hale said that the man was ill and would have signed anything in those days.",
+  ).claims;
+  expect(claim?.kind).not.toBe("prediction");
+});
