@@ -4,10 +4,15 @@ import { POSSESSIVES, PRONOUNS } from "./lexicon/function-words";
 import { DOCUMENTS, isSpeakerNoun } from "./lexicon/roles";
 import { isTrailing, phraseAfter, type Source, subjectBefore } from "./subject";
 import type { Attribution, Cue, Token } from "./types";
-import { isCapital, isFiniteVerb } from "./words";
+import { groupStart, isCapital, isFiniteVerb } from "./words";
 
-/** An attribution in a sentence. `answers` is where its clause begins when it only answers the words before it. */
-export type Found = Attribution & { answers: number | null; trailing: boolean };
+/**
+ * An attribution in a sentence. `answers` is where its clause begins when it only answers the words before it; `aside` is what
+ * its source says beside it: "Kerr, who denies the charges, said".
+ */
+export type Found = Attribution & { answers: number | null; trailing: boolean; aside: Aside | null };
+
+type Aside = { cue: Cue; content: string };
 
 const OWNER: Record<string, string> = { his: "he", her: "she", its: "it", their: "they" };
 const PASSIVE_REACH = 26;
@@ -19,9 +24,9 @@ export function findAttributions(text: string, tokens: readonly Token[]): Found[
   for (const cue of findCues(tokens)) {
     const answers =
       cue.cueClass === "deny" || cue.lemma === "call" || cue.lemma === "describe" ? answersBefore(tokens, cue) : null;
-    const aside = relativeAside(tokens, cue, found.at(-1));
-    if (aside) found.pop();
-    const source = aside ?? sourceOf(text, tokens, cue, answers?.subject ?? floor, found.at(-1));
+    const beside = relativeAside(tokens, cue, found.at(-1));
+    const aside = beside ? asideOf(text, tokens, cue, found.pop()) : null;
+    const source = beside ?? sourceOf(text, tokens, cue, answers?.subject ?? floor, found.at(-1));
     if (!source || !canSpeak(cue, source, tokens)) continue;
     found.push({
       cue,
@@ -31,20 +36,40 @@ export function findAttributions(text: string, tokens: readonly Token[]): Found[
       role: source.role,
       answers: answers?.from ?? null,
       trailing: isTrailing(tokens, cue.to),
+      aside,
     });
     floor = cue.to;
   }
   return found;
 }
 
-/** "A treasurer who denies theft told the jury": the verb behind a clause with "who" has the subject of that clause. */
+/** "A treasurer who denies theft told", "Kerr, who denies it, said": the verb behind a clause with "who" has its subject. */
 function relativeAside(tokens: readonly Token[], cue: Cue, before: Found | undefined): Source | null {
-  if (!before?.at || cue.shape !== "active" || before.at.from > 2) return null;
+  if (!before?.at || cue.shape !== "active") return null;
+  const clause = tokens
+    .slice(before.at.to - 1, before.cue.from)
+    .some(({ lower }) => lower === "who" || lower === "which");
+  if (!clause) return null;
   const between = tokens.slice(before.cue.to, cue.from);
-  const clause = tokens.slice(before.at.to - 1, before.cue.from).some(({ lower }) => lower === "who");
+  const same = { ...before.at, name: before.source, role: before.role, shared: false };
+  const behind = tokens[groupStart(tokens, cue.from) - 1]?.text === ",";
+  // Between commas, unless the words there go on to say who speaks next.
+  if (
+    behind &&
+    !between.slice(0, -1).some((token) => token.quoted || /^[,;:]$/.test(token.text) || token.lower === "that")
+  )
+    return same;
+  if (before.at.from > 2) return null;
   const plain = !between.some((token) => /^[,;:]$/.test(token.text) || token.quoted || isFiniteVerb(token));
   const object = cue.lemma === "tell" && !between.some(({ lower }) => lower === "that");
-  return clause && plain && object ? { ...before.at, name: before.source, role: before.role, shared: false } : null;
+  return plain && object ? same : null;
+}
+
+function asideOf(text: string, tokens: readonly Token[], cue: Cue, before: Found | undefined): Aside | null {
+  const [from, to] = [tokens[before?.cue.to ?? 0], tokens[groupStart(tokens, cue.from) - 1]];
+  return before && from && to
+    ? { cue: before.cue, content: text.slice(from.start, Math.max(from.start, to.end)) }
+    : null;
 }
 
 function sourceOf(
@@ -140,6 +165,8 @@ function canSpeak(cue: Cue, source: Source, tokens: readonly Token[]): boolean {
     )
   )
     return false;
+  if (cue.lemma === "hear")
+    return /\b(?:court|jury|jurors|inquest|tribunal|hearing|inquiry|trial|panel)\b/i.test(source.name);
   if (PRONOUNS.has(source.name.toLowerCase()) || source.shared) return true;
   const named = /\p{Lu}/u.test(
     source.name.replace(/^./, (first) => (source.from === 0 && !isCapital(tokens[source.from]) ? first : first)),

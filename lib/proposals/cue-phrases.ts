@@ -1,3 +1,4 @@
+import { denialPhrase } from "./denial-phrases";
 import { BE, POSSESSIVES } from "./lexicon/function-words";
 import type { Cue, CueClass, Token } from "./types";
 
@@ -62,6 +63,7 @@ const MEASURES = new Set(
     " ",
   ),
 );
+const QUOTED_BY = 12;
 const DISBELIEVED = /^(?:that|this|it|a|any|the|those|these|his|her|their|its|such)$/;
 
 /** The auxiliary of "does not accept", "didn't believe", or nothing where the verb is not negated. */
@@ -84,6 +86,8 @@ export function phraseCue(tokens: readonly Token[], at: number): Cue | null {
     cueClass,
     shape,
   });
+  const denial = denialPhrase(tokens, at);
+  if (denial) return cue(denial.length, denial.lemma, "deny", denial.shape);
   if (word(0) === "according" && word(1) === "to") return cue(2, "according to", "say", "by-phrase");
   if (word(0) === "in" && word(1) === "the" && /^(?:words|view|opinion)$/.test(word(2)) && word(3) === "of")
     return cue(4, `in the ${word(2)} of`, word(2) === "words" ? "say" : "opine", "by-phrase");
@@ -94,6 +98,10 @@ export function phraseCue(tokens: readonly Token[], at: number): Cue | null {
     BE.has(tokens[at - 1]?.lower ?? "")
   )
     return cue(3, "quoted as saying", "say", "active");
+  if (word(0) === "quoted" && word(1) === "by" && BE.has(tokens[at - 1]?.lower ?? "")) {
+    const saying = tokens.slice(at, at + QUOTED_BY).findIndex(({ lower }) => /^(?:saying|telling)$/.test(lower));
+    if (saying > 0 && word(saying - 1) === "as") return cue(saying + 1, "quoted as saying", "say", "active");
+  }
   if (/^(?:put|puts)$/.test(word(0))) {
     const put = tokens.slice(at + 1, at + 13).map(({ lower }) => lower);
     const figure = put.indexOf("at");
@@ -152,6 +160,9 @@ export function nounCue(tokens: readonly Token[], at: number): Cue | null {
     /^(?:by|from|of)$/.test(tokens[at + 1]?.lower ?? "") &&
     tokens.slice(at + 2, at + 9).some(({ lower }) => lower === "that");
   if (tokens[at + 1]?.lower !== "that" && !given) return null;
+  // ", a charge that Ostmark denied": the noun only points back at what stands before the comma.
+  if (/^(?:a|an)$/.test(tokens[at - 1]?.lower ?? "") && /^(?:,|-|--|–|—)$/.test(tokens[at - 2]?.text ?? ""))
+    return null;
   // Without a person who owns or gives it, the subject of its verb does: "renewed warnings that".
   if (!owned && !given && at < 2) return null;
   return {

@@ -18,6 +18,7 @@ import { isCapital, isDash, isFiniteVerb, isQuoteMark, isTime, isWord } from "./
 const LONGEST_TAIL = 7;
 const ARTICLES = new Set(["the", "a", "an", ...POSSESSIVES]);
 const CLAUSE_WINDOW = 14;
+const PAPERS_DO = /^(?:highlight|suggest|indicate|reveal|describe|document|detail|outline|record|list|cite)$/;
 
 /** The cues of a sentence, in order: every word or phrase outside quotations that says whose words these are. */
 export function findCues(tokens: readonly Token[]): Cue[] {
@@ -59,29 +60,34 @@ function shapeOf(
   tokens: readonly Token[],
   at: number,
   before: number,
-  { form, lemma, cueClass }: ReportingVerb,
+  { form, lemma, cueClass, strength }: ReportingVerb,
 ): Cue["shape"] | null {
   const token = tokens[at];
   const previous = tokens[before];
   const word = previous?.lower ?? "";
   if (!token) return null;
   if (form === "ing") return participleShape(tokens, at, before);
-  if (form === "base" && !takesBase(previous) && !(UNCHANGED.has(lemma) && isVerbHere(tokens, at, previous)))
-    return null;
+  const clause = tokens[at + 1]?.lower === "that" && isCapital(previous) && at > 2;
+  const unchanged = UNCHANGED.has(lemma) && isVerbHere(tokens, at, previous);
+  if (form === "base" && !takesBase(previous) && !unchanged && !clause) return null;
   if (form === "base" && word === "to") return null;
+  // "but state television said": a noun where no clause of its own follows.
+  if (form === "base" && mayBeNoun(token.lower) && /^(?:,|and|but)$/.test(word) && tokens[at + 1]?.lower !== "that")
+    return null;
   if (
     mayBeNoun(token.lower) &&
     (ARTICLES.has(word) || PREPOSITIONS.has(word) || /'s$|s'$/.test(word) || /^\d/.test(word))
   )
     return null;
   if (form === "s" && mayBeNoun(token.lower) && !isVerbHere(tokens, at, previous)) return null;
-  if (form !== "past") return isInverted(tokens, at, lemma) ? "inverted" : "active";
+  const inverted = strength !== "object" && isInverted(tokens, at, lemma, cueClass === "deny");
+  if (form !== "past") return inverted ? "inverted" : "active";
   if (BE.has(word)) return "passive";
   if (ARTICLES.has(word) || word === "as" || /'s$/.test(word)) return null;
   const next = tokens[at + 1]?.lower;
   // "a claim rejected by the bank": of what is reported in this way only denials are told apart.
   if (next === "by" && !HAVE.has(word)) return cueClass === "deny" ? "passive" : null;
-  return isInverted(tokens, at, lemma) ? "inverted" : "active";
+  return inverted ? "inverted" : "active";
 }
 
 function participleShape(tokens: readonly Token[], at: number, before: number): Cue["shape"] | null {
@@ -115,6 +121,8 @@ function isVerbHere(tokens: readonly Token[], at: number, previous: Token | unde
   if (PRONOUNS.has(word) || word === "who" || word === "which") return true;
   const next = tokens[at + 1];
   const clause = next?.lower === "that" || isQuoteMark(next) || next?.quoted === true;
+  // "Kristoffer Dahl, who fought her, calls her": behind an aside a whole or somebody follows.
+  if (word === "," && /^(?:him|her|it|them|the|a|an|his|its|their)$/.test(next?.lower ?? "")) return true;
   if (isCapital(previous) || isSpeakerNoun(word))
     return (
       clause ||
@@ -127,7 +135,7 @@ function isVerbHere(tokens: readonly Token[], at: number, previous: Token | unde
 }
 
 /** "said Osei": behind a quotation, or behind a comma where only a name and what belongs to it follows. */
-function isInverted(tokens: readonly Token[], at: number, lemma: string): boolean {
+function isInverted(tokens: readonly Token[], at: number, lemma: string, denying: boolean): boolean {
   const next = tokens[at + 1];
   if (/^(?:tell|expect|want|fear)$/.test(lemma) || !next || next.quoted) return false;
   const starts =
@@ -144,16 +152,28 @@ function isInverted(tokens: readonly Token[], at: number, lemma: string): boolea
     previous.quoted ||
     (previous.text === "," && (tokens[at - 2]?.quoted === true || isQuoteMark(tokens[at - 2])));
   if (behindQuote) return true;
-  if (previous.text !== ",") return false;
+  // "Blom, a lawyer, denied the charge": what is denied stands behind the verb as well.
+  if (previous.text !== "," || denying) return false;
+  // "A mother, Femke Dijkstra, said her son …": nothing has been said before the comma yet.
+  if (!isCapital(next) && !tokens.slice(0, at - 1).some(isFiniteVerb)) return false;
   let end = at + 1;
   while (
     end < tokens.length &&
-    (isWord(tokens[end]) || tokens[end]?.text === "(" || tokens[end]?.text === ")") &&
+    (isWord(tokens[end]) || /^[()]$/.test(tokens[end]?.text ?? "") || isTitleStop(tokens, end)) &&
     !isFiniteVerb(tokens[end] as Token)
   )
     end += 1;
   const after = tokens[end];
-  return after === undefined || /^[.,;]$/.test(after.text);
+  const speaks = tokens
+    .slice(at + 1, end)
+    .some((token) => isCapital(token) || isSpeakerNoun(token.lower) || PRONOUNS.has(token.lower));
+  return speaks && (after === undefined || /^[.,;]$/.test(after.text));
+}
+
+/** The full stop of "Mr. Holloway", which ends nothing. */
+function isTitleStop(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return tokens[at]?.text === "." && isCapital(before) && (before?.text.length ?? 9) <= 4 && isCapital(tokens[at + 1]);
 }
 
 /** Whether what follows or precedes makes the verb report something. */
@@ -183,12 +203,7 @@ function isComplete(
   // "A study found no increase": what a paper shows need not be a clause.
   const subject = tokens.slice(Math.max(0, before - 12), before + 1);
   return (
-    (verb.cueClass === "evidence" ||
-      verb.lemma === "highlight" ||
-      verb.lemma === "suggest" ||
-      verb.lemma === "indicate" ||
-      verb.lemma === "reveal" ||
-      verb.lemma === "describe") &&
+    (verb.cueClass === "evidence" || PAPERS_DO.test(verb.lemma)) &&
     isWord(next) &&
     subject.some(({ lower }) => DOCUMENTS.has(lower))
   );

@@ -15,6 +15,21 @@ const GENERIC_BODY = new Set(
   ),
 );
 
+const NO_COMPANY =
+  /\b(?:union|league|federation|association|party|ministry|department|council|government|agency|authority|police|court|university|institute|commission|office|army|parliament|church|charity|daily|news|journal)\b/i;
+
+const SHORT_ROLES: Record<string, string> = {
+  senator: "sen",
+  representative: "rep",
+  governor: "gov",
+  general: "gen",
+  colonel: "col",
+  captain: "capt",
+  professor: "prof",
+  doctor: "dr",
+  councillor: "cllr",
+};
+
 const NAME_PARTICLES = new Set(["de", "van", "von", "der", "al", "bin", "ibn", "da", "di", "la", "le", "el"]);
 
 /** The people and bodies named so far, by every name the text may use for them again. */
@@ -49,20 +64,25 @@ export class Entities {
     // A single name that is no state may be somebody's: "Buffett wrote that … He added".
     return (
       this.last(({ kind, gender }) => kind === "person" && gender !== other) ??
-      this.last(({ name }) => /^\p{Lu}\p{Ll}+$/u.test(name) && !isState(name))
+      this.last(({ name, kind }) => kind !== "people" && /^\p{Lu}\p{Ll}+$/u.test(name) && !isState(name))
     );
   }
 
   /** What "the spokesman" or "the ministry" stands for: the one mentioned last that is called so. */
   description(noun: string): Entity | null {
     const word = noun.toLowerCase();
-    if (PERSON_ROLES.has(word)) return this.last(({ kind, role }) => kind === "person" && hasWord(role, word));
+    const short = SHORT_ROLES[word] ?? word;
+    if (PERSON_ROLES.has(word))
+      return this.last(({ kind, role }) => kind === "person" && (hasWord(role, word) || hasWord(role, short)));
     if (!ORGANISATIONS.has(word)) return null;
     const called = this.last(({ kind, name, role }) => kind === "body" && (hasWord(name, word) || hasWord(role, word)));
     return (
       called ??
       (/^(?:company|firm|group)$/.test(word) && GENERIC_BODY.has(word)
-        ? this.last(({ kind, name }) => kind === "body" && !isState(name) && /^\p{Lu}/u.test(name))
+        ? this.last(
+            ({ kind, name, role }) =>
+              kind === "body" && !isState(name) && /^\p{Lu}/u.test(name) && !NO_COMPANY.test(`${name} ${role}`),
+          )
         : null)
     );
   }

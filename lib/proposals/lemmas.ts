@@ -1,3 +1,5 @@
+import { isClaimNoun } from "./lexicon/claim-nouns";
+import { SAME_THING } from "./lexicon/events";
 import {
   BE,
   DETERMINERS,
@@ -53,18 +55,31 @@ const STOP = new Set(
   ),
 );
 
-/** The words of a text that carry meaning, without their endings: what two claims are compared by. */
+/** The words of a text that carry meaning, without their endings, words for one thing as one: what two claims are compared by. */
 export function contentLemmas(text: string): Set<string> {
   const lemmas = new Set<string>();
   for (const word of text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []) {
     const plain = word.replace(/['’]s?$/, "");
-    if (plain.length < 3 || isFunction(plain)) continue;
+    if (plain.length < 3 || isFunction(plain) || isClaimNoun(plain)) continue;
     // Who denies that a meter was misread answers that it was read wrongly.
     const whole = plain.replace(/^mis(?=(?:read|led|us|spen|stat|report|heard|count|quot)\w*$)/, "");
-    lemmas.add(IRREGULAR[whole] ?? stem(whole));
+    const lemma = lemmaOf(whole);
+    lemmas.add(GROUPS.get(lemma) ?? lemma);
   }
   return lemmas;
 }
+
+const lemmaOf = (word: string) => IRREGULAR[word] ?? stem(word);
+
+// Every word of a group stands for its first.
+const GROUPS = new Map(
+  SAME_THING.trim()
+    .split("\n")
+    .flatMap((line) => {
+      const lemmas = line.trim().split(" ").map(lemmaOf);
+      return lemmas.map((lemma) => [lemma, lemmas[0] ?? lemma] as const);
+    }),
+);
 
 function isFunction(word: string): boolean {
   return (
@@ -96,4 +111,6 @@ function stem(word: string): string {
   return word;
 }
 
-const undouble = (word: string) => (/([bdgmnprt])\1$/.test(word) ? word.slice(0, -1) : word.replace(/[iy]$/, ""));
+function undouble(word: string): string {
+  return /([bdgmnprt])\1$/.test(word) ? word.slice(0, -1) : word.replace(/[iy]$/, "");
+}

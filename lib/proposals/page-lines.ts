@@ -6,7 +6,7 @@ const NOISE =
 
 const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?`;
 const DATELINE = new RegExp(
-  String.raw`^(?:\p{Lu}[\p{L}.'’ -]{1,40}(?:,\s*(?:\p{Lu}[\p{L}.'’ -]{1,30}|${MONTH}\s+\d{1,2}|\d{1,2}\s+${MONTH})){0,3}\s*)(?:,?\s*\d{4})?(?:\s*\([^)]{2,40}\))?\s*(?:[-–—]{1,2}|:)\s+`,
+  String.raw`^(?:\p{Lu}[\p{L}.'’ -]{1,40}(?:,\s*(?:\p{Lu}[\p{L}.'’ -]{1,30}|${MONTH}\s+\d{1,2}|\d{1,2}\s+${MONTH})){0,3}\s*)(?:,?\s*\d{4})?(?:\s*\([^)]{2,40}\))?\s*(?:[-–—_]{1,2}|:)\s+`,
   "u",
 );
 const LONGEST_DATELINE = 90;
@@ -25,6 +25,6 @@ export function isNoise(line: string): boolean {
 export function openingDateline(line: string): string {
   const found = DATELINE.exec(line.slice(0, LONGEST_DATELINE))?.[0] ?? "";
   const place = /^[\p{L}.'’-]+/u.exec(found)?.[0] ?? "";
-  const certain = /\)\s*(?:[-–—]{1,2}|:)\s+$/.test(found) || place === place.toUpperCase();
+  const certain = /\)\s*(?:[-–—_]{1,2}|:)\s+$/.test(found) || place === place.toUpperCase();
   return certain ? found : "";
 }

@@ -15,8 +15,10 @@ import { splitSentences } from "./sentences";
 import { carrySpeakers } from "./speakers";
 import { statementOf } from "./statement";
 import { openingName } from "./subject";
+import { titledNames } from "./titled-names";
 import { tokenise } from "./tokens";
 import type { Paragraph, Proposal, Quotation, Sentence } from "./types";
+import { type Voice, voiceOf } from "./voice";
 import { worthOf } from "./worth";
 
 /** `english` is false where only sentences and quotations could be read: there are fewer proposals then. */
@@ -36,9 +38,20 @@ export function proposeClaims(text: string): Proposals {
   const { drafts, before } = draftClaims(text, sentences, paragraphs, english);
   carrySpeakers(drafts, quotations, before, questionsBefore(text, paragraphs));
   const kept = english ? drafts : drafts.filter(({ quoted }) => quoted);
-  for (const draft of kept) draft.kind = kindOf(draft);
+  nameKinds(kept, voiceOf(text, kept));
   linkDenials(kept);
   return { english, claims: kept.map(proposalOf) };
+}
+
+function nameKinds(drafts: readonly Draft[], voice: Voice): void {
+  let last: Draft | null = null;
+  for (const draft of drafts) {
+    const same = last !== null && last.sentence.paragraph === draft.sentence.paragraph;
+    const before = last && same ? { kind: last.kind, own: last.attributor === "" } : null;
+    const opening = draft.sentence.paragraph === 0 && (last === null || last.sentence === draft.sentence);
+    draft.kind = kindOf(draft, { opening, before, voice });
+    last = draft;
+  }
 }
 
 /** The paragraphs that stand behind an interviewer's question. */
@@ -69,7 +82,13 @@ function draftClaims(text: string, sentences: readonly Sentence[], paragraphs: r
   let speaker: Draft | null = null;
   for (const sentence of sentences) {
     const found = english ? findAttributions(text, sentence.tokens) : [];
-    const subject = english ? (sentenceSubject(text, sentence.tokens) ?? openingName(text, sentence.tokens)) : null;
+    if (english)
+      for (const { name, title } of titledNames(text, sentence.tokens))
+        if (!entities.find(name)) entities.note(name, title);
+    // Who opens a sentence by saying something is noted with what is said.
+    const opens = found[0]?.at !== undefined && (found[0].at?.from ?? 2) <= 1;
+    const subject =
+      english && !opens ? (sentenceSubject(text, sentence.tokens) ?? openingName(text, sentence.tokens)) : null;
     if (subject && isNamed(subject.name)) entities.note(subject.name, subject.role);
     for (const part of splitParts(sentence, found)) {
       const draft = draftOf(text, sentence, part, entities, paragraphs[sentence.paragraph]?.speaker ?? null);

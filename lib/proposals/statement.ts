@@ -1,5 +1,5 @@
+import { contentOf } from "./content";
 import type { Draft } from "./drafts";
-import { contentOf } from "./kind";
 
 const ACCUSED = /^(.{2,80}?)\s+(?:of|for)\s+(.{4,})$/s;
 const MARKS = /^[\s"“”„«»,;:–—-]+|[\s"“”„«»,;:–—-]+$/g;

@@ -10,6 +10,9 @@ type Chunk = { from: number; to: number };
 
 // Enough for every subject with its asides; a bound keeps long sentences cheap.
 const REACH = 70;
+// Party and state, degrees, orders, forms of companies: "Paul Boyd, R-Ohio, said".
+const LETTERS =
+  /^(?:[RDI]-\p{Lu}\p{Ll}*|[RDI]|Jr|Sr|II|III|IV|MD|PhD|Ph|MP|MEP|MSP|QC|KC|SC|OBE|CBE|MBE|Inc|Ltd|LLC|PLC|Corp)$/u;
 
 /** The subject of a cue that stands behind it: "Henrik Osei, a navigation engineer at the institute, said". */
 export function subjectBefore(text: string, tokens: readonly Token[], cue: Cue, floor: number): Source | null {
@@ -101,7 +104,8 @@ function behindAsides(
   chunks: readonly Chunk[],
   trailing: boolean,
 ): Source | null {
-  const last = chunks.length - 1;
+  let last = chunks.length - 1;
+  while (last > 0 && LETTERS.test(tokens[chunks[last]?.from ?? 0]?.text ?? "")) last -= 1;
   const at = (index: number) => chunks[index];
   const chunk = at(last);
   if (!chunk) return null;
@@ -208,7 +212,8 @@ export function phraseAfter(text: string, tokens: readonly Token[], from: number
     !isDash(tokens[end])
   )
     end += 1;
-  const role = isRolePhrase(tokens, from, to) && !isNameShape(tokens, from, to);
+  const one = /^(?:one|another|a (?:second|third))\b/i.test(own.name);
+  const role = (one || isRolePhrase(tokens, from, to)) && !isNameShape(tokens, from, to);
   if (role && isNameShape(tokens, next, end) && /^[,.]$/.test(tokens[end]?.text ?? ".")) {
     const name = source(text, tokens, { from: next, to: end }, null);
     if (name) return { ...name, from, role: text.slice(tokens[from]?.start, tokens[to - 1]?.end) };

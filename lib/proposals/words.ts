@@ -55,7 +55,7 @@ export function groupStart(tokens: readonly Token[], at: number): number {
     const word = before.lower;
     const aside = isAdverb(word) || word === "not" || word === "repeatedly";
     if (
-      (BE.has(word) || HAVE.has(word) || MODALS.has(word) || DO.has(word) || aside) &&
+      (BE.has(word) || HAVE.has(word) || (MODALS.has(word) && before.text !== "May") || DO.has(word) || aside) &&
       (!isCapital(before) || start > 1)
     ) {
       start -= 1;

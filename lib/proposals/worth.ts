@@ -1,5 +1,5 @@
+import { contentOf } from "./content";
 import type { Draft } from "./drafts";
-import { contentOf } from "./kind";
 import { isPast } from "./words";
 
 const SUPERLATIVE =

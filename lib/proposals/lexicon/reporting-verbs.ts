@@ -13,7 +13,7 @@ const VERBS: Record<CueClass, Record<Strength, string>> = {
   say: {
     strong:
       "say tell announce claim assert insist admit acknowledge confirm contend declare testify concede maintain reiterate stress emphasise emphasize clarify confess avow proclaim attest certify vouch quip tweet swear",
-    weak: "add state report write note explain comment remark reply respond answer recall recount reveal disclose relate post observe mention repeat affirm argue suggest imply joke continue conclude elaborate inform cite quote specify indicate hint signal underline underscore highlight boast brag complain lament verify remind outline notify interject shout whisper exclaim pronounce volunteer venture retort counter rejoin summarise summarize detail narrate chronicle reason muse murmur mutter sigh cry intone opine preach reflect reminisce wonder agree concur accept relay convey communicate assure guarantee tout document stipulate postulate posit",
+    weak: "add state report write note explain comment remark reply respond answer recall recount reveal disclose relate post observe mention repeat affirm argue suggest imply joke continue conclude elaborate inform cite quote specify indicate hint signal underline underscore highlight boast brag complain lament verify remind outline notify interject shout whisper exclaim pronounce volunteer venture retort counter rejoin summarise summarize detail narrate chronicle reason muse murmur mutter sigh cry intone opine preach reflect reminisce wonder agree concur accept relay convey communicate assure guarantee tout document stipulate postulate posit rule hear decree",
     object: "reassure",
   },
   deny: {

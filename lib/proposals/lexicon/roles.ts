@@ -34,7 +34,7 @@ export const ORGANISATIONS = words(`
   corporation group bank fund union federation association league club team party campaign movement coalition alliance
   institute institution university college school hospital trust charity foundation organisation organization ngo regulator
   watchdog board panel inquiry airline operator manufacturer maker supplier retailer carrier utility airport port station
-  newspaper magazine broadcaster channel network website paper daily service embassy consulate mission delegation palace
+  newspaper magazine weekly television tv radio broadcaster channel network website paper daily service embassy consulate mission delegation palace
   kremlin pentagon vatican treasury exchange consortium syndicate studio laboratory lab observatory museum church diocese
   municipality borough county district state country nation republic kingdom regime opposition chamber secretariat
   directorate inspectorate judiciary prosecution defence defense side camp newsroom startup start-up developer

@@ -1,0 +1,11 @@
+// Words of judgement, in anybody's mouth.
+const JUDGES =
+  /\b(?:good|great|bad|terrible|awful|best|worst|better|worse|important|crucial|vital|essential|proud|happy|glad|sad|sorry|disappoint\w*|devastat\w*|shock\w*|outrag\w*|disgrace\w*|sham\w*|asham\w*|unfair|fair|unjust|unacceptable|wonderful|fantastic|amazing|incredible|brilliant|tragic|tragedy|dangerous|reckless|brave|stupid|foolish|beautiful|perfect|remarkable|impressive|worrying|concern\w*|encouraging|welcome\w*|difficult|hard|easy|right|(?<!the )wrong|believe|think|feel|hope|afraid|fear|love|hate|like (?:a|an|\w+ing)\b|as if|clearly|obviously|frankly|of course|really|honest\w*|trust|cruel|heartbreaking|historic|significant|milestone|most (?:important|serious)|too (?:much|many|little|late|far|high|low|soon|early|often|\w+ly)|scapegoat\w*|appall\w*|horrif\w*|barbaric|irresponsible|hypocri\w*|cynical|arrogan\w*|betray\w*|insult\w*|nightmare|farce|scandal\w*|overreact\w*|underestimat\w*|premature|overdue|pathetic|pointless|senseless|regrettable|deplorable|heroic|superb|excellent|magnificent|horrendous|catastroph\w*|in (?:his|her|their|my|our) (?:view|opinion)|no reason to|the right (?:thing|to)|step in the right|sympath\w*|admir\w*|thrill\w*|delight\w*|excit\w*|grateful|priorit\w*)\b(?!-)/i;
+// What speaks for a view only where the words are quoted whole.
+const LOOSE =
+  /\?["”’']*$|^["“‘'\s]*(?:nobody|no one|everyone|everybody|anyone|anybody|people|let|just|look|listen|ask|tell|come|go|stop|don['’]t|do not|never|why|how|what|who|if)\b|\b(?:can(?:no|['’])?t|tired|sick|angry|furious|simple as that|make no mistake|the truth is|the fact is|joke|mess|circus|disaster|mistake|blunder|lost (?:control|trust|faith|touch)|nothing to hide|rather|prefer|lucky|strong|weak|generous|modest|enough|everything|always|nature|want|wants|wanted|a lot of|somehow|I['’]m|we['’]re|you(?:['’]re|['’]d| can| get| know| need)|it['’]s (?:a|an|about|all|time|just|not)|must be|seems?|sounds?|looks? like)\b/i;
+
+/** Words of judgement or feeling: "unacceptable", "I believe". `whole` adds what tells a view only in quotations of whole sentences. */
+export function isJudgement(content: string, whole: boolean): boolean {
+  return JUDGES.test(content) || (whole && LOOSE.test(content));
+}

@@ -1,0 +1,24 @@
+import { expect, test } from "@playwright/test";
+import { proposeClaims } from "@/lib/proposals/propose";
+
+const kinds = (text: string) => proposeClaims(text).claims.map(({ kind }) => kind);
+
+test("hears views in an article of somebody's own", () => {
+  const text =
+    "I have lived on this street for thirty years.\n\nThe council cares about nothing but its own roof. My bins were emptied 12 times in May.\n\nWe deserve a council that listens to those who live here.";
+  expect(kinds(text)).toEqual(["fact", "opinion", "fact", "opinion"]);
+});
+
+test("hears plans in what a company issues, and forecasts in the news", () => {
+  const sentence = "The new model will be in the shops from 1 March.";
+  expect(kinds(`Brightwell today announced the launch of a new pushchair.\n\n${sentence}`).at(-1)).toBe(
+    "threat_commitment",
+  );
+  expect(kinds(`Brightwell showed the press a new pushchair on Monday.\n\n${sentence}`).at(-1)).toBe("prediction");
+});
+
+test("does not take 'I' in a quotation for the writer's", () => {
+  const text =
+    'The clinic was closed on Monday. "I cried and I went home," said Ana Ruiz. "My son asked me why."\n\nThe building is made of brick and stands by the river.';
+  expect(kinds(text).at(-1)).toBe("fact");
+});
