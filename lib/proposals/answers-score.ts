@@ -11,6 +11,8 @@ export type Profile = {
   at: number;
   content: string;
   lemmas: Set<string>;
+  /** The lemmas of words in small letters: what happened, without to whom and where. */
+  events: Set<string>;
   names: Set<string>;
   figures: string[];
   side: Side;
@@ -21,6 +23,11 @@ export type Profile = {
 const ACCUSERS =
   /\b(?:prosecut\w+|lawsuits?|complaints?|indictments?|charge sheet|critics?|opponents?|opposition|campaigners?|whistleblowers?|plaintiffs?|victims?|accusers?|detectives|investigators|prosecuting)\b/i;
 
+/** What a text says to have happened, for comparing: its lemmas without names. */
+export function eventsOf(content: string): Set<string> {
+  return contentLemmas(content.replace(/(?<![\p{L}\d])\p{Lu}[\p{L}\d’'-]*/gu, " "));
+}
+
 /** Reads once what every comparison needs. `at` is the position of the draft in its text. */
 export function profileOf(draft: Draft, at: number): Profile {
   const content = deniedWords(draft);
@@ -29,6 +36,7 @@ export function profileOf(draft: Draft, at: number): Profile {
     at,
     content,
     lemmas: contentLemmas(content),
+    events: eventsOf(content),
     names: rootsIn(draft.text),
     figures: content.match(/\d[\d.,]*\d|\d/g) ?? [],
     side: sideOf(draft),
@@ -41,9 +49,14 @@ export function profileOf(draft: Draft, at: number): Profile {
   };
 }
 
-/** True for a claim that somebody else makes and that can be contested. */
+// What the article passes on without saying whose it is: "He is accused of theft", "It was reported that".
+const UNNAMED =
+  /\b(?:is|are|was|were|been|being|stands) (?:\p{L}+ )?(?:accused|alleged|charged|suspected|reported|rumou?red|claimed)\b|\b(?:faces?|faced|facing) (?:\p{L}+ ){0,3}(?:charges?|allegations?|accusations?)\b|\b(?:reportedly|allegedly)\b/iu;
+
+/** True for a claim that somebody else makes, or that goes round, and that can be contested. */
 export function canBeDenied({ draft, side }: Profile, denial: Profile): boolean {
-  if (draft.kind === "denial" || draft.kind === "background" || draft.attributor === "") return false;
+  if (draft.attributor === "") return UNNAMED.test(draft.text);
+  if (draft.kind === "denial" || draft.kind === "background") return false;
   return (draft.entity === null || draft.entity !== denial.draft.entity) && !sameSide(side, denial.side);
 }
 
@@ -54,6 +67,7 @@ export function accuses(claim: Profile, denial: Profile): boolean {
 
 /** True when a claim is a charge by its cue or by who makes it. */
 export function isHostile({ draft }: Profile): boolean {
+  if (draft.attributor === "") return UNNAMED.test(draft.text);
   return draft.said?.cue.cueClass === "accuse" || ACCUSERS.test(`${draft.attributor} ${draft.said?.role ?? ""}`);
 }
 
@@ -66,10 +80,9 @@ function meansByPronoun(claim: Profile, denial: Profile): boolean {
 
 /**
  * How well a denial answers a claim: by shared events, by whom the claim speaks of and who makes it, by what the denial
- * names, and by how near they stand. About 1 is likely.
+ * names, and by how near they stand (`distance` in claims, negative behind the denial). About 1 is likely.
  */
-export function answersScore(denial: Profile, claim: Profile): number {
-  const distance = denial.at - claim.at;
+export function answersScore(denial: Profile, claim: Profile, distance: number): number {
   const shared = [...denial.lemmas].filter((lemma) => claim.lemmas.has(lemma)).length;
   const least = Math.min(denial.lemmas.size, claim.lemmas.size);
   let score = shared >= 2 ? 0.6 + (1.2 * shared) / least : shared * 0.4;

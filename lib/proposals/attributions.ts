@@ -96,7 +96,11 @@ function sourceOf(
 /** "…, adding" has the subject of the clause before; "with the Kremlin confirming" its own. */
 function participleSource(tokens: readonly Token[], cue: Cue, source: Source | null): Source | null {
   const before = tokens[cue.from - 1];
-  const bare = !before || !/^[\p{L}\p{N}]/u.test(before.text) || /^(?:by|and|while|after)$/.test(before.lower);
+  const bare =
+    !before ||
+    DOCUMENTS.has(before.lower) ||
+    !/^[\p{L}\p{N}]/u.test(before.text) ||
+    /^(?:by|and|while|after)$/.test(before.lower);
   return bare || !source ? { from: cue.from, to: cue.from, name: "", role: null, shared: true } : source;
 }
 

@@ -35,22 +35,24 @@ function linesOf(text: string): Line[] {
 
 /** Lines of equal length that end in the middle of a sentence are one paragraph, set for a narrow page. */
 function joinWrapped(lines: Line[]): Line[] {
-  const joined: Line[] = [];
+  const paragraphs: Line[][] = [];
   for (const line of lines) {
-    const last = joined.at(-1);
-    const lastLine = last?.text.slice(last.text.lastIndexOf("\n") + 1) ?? "";
-    if (
-      last &&
+    const paragraph = paragraphs.at(-1);
+    const last = paragraph?.at(-1);
+    const wrapped =
+      last !== undefined &&
       line.start - last.end <= 2 &&
-      lastLine.length >= 50 &&
-      lastLine.length <= 90 &&
-      goesOn(lastLine, line)
-    ) {
-      last.text += `\n${line.text}`;
-      last.end = line.end;
-    } else joined.push({ ...line });
+      last.text.length >= 50 &&
+      last.text.length <= 90 &&
+      goesOn(last.text, line);
+    if (wrapped) paragraph?.push(line);
+    else paragraphs.push([line]);
   }
-  return joined;
+  return paragraphs.map((parts) => ({
+    start: parts[0]?.start ?? 0,
+    end: parts.at(-1)?.end ?? 0,
+    text: parts.map(({ text }) => text).join("\n"),
+  }));
 }
 
 function goesOn(before: string, line: Line): boolean {

@@ -30,7 +30,7 @@ export function reportedWords(content: string): string[] {
   return content.toLowerCase().match(/[\p{L}\p{N}'’-]+|,/gu) ?? [];
 }
 
-const DAY = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:night|morning|evening|afternoon))?|yesterday|today|tonight|(?:last|this|next) \p{L}+|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.? \d{1,2}|\d{4})`;
+const DAY = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:night|morning|evening|afternoon))?|yesterday|today|tonight|(?:last|this|next) (?:week|weekend|month|year|spring|summer|autumn|winter|morning|afternoon|evening|night|\p{L}+day)|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.? \d{1,2}|\d{4})`;
 const PLACE = String.raw`(?:\p{L}+ ){0,2}(?:statements?|interviews?|e-?mails?|tweets?|letters?|speech|conference|briefing|memo|filing|telephone|phone|post|report)`;
 const ASIDE = new RegExp(
   String.raw`^[\s,]*(?:(?:also|late|early|earlier|later|again|only) )*(?:(?:on|in|at|during|by|via) (?:an? |the |his |her |its )?(?:${DAY}|${PLACE})|${DAY})\b[,\s]*`,
@@ -41,5 +41,5 @@ const ASIDE = new RegExp(
 export function bareContent(content: string): string {
   let bare = content;
   for (let count = 0; count < 3 && ASIDE.test(bare); count += 1) bare = bare.replace(ASIDE, "");
-  return bare.replace(/^[\s,]*that\s+/i, "");
+  return bare.replace(/^[\s,]*that\s+(?!(?:is|was|were|are|had been|would be)\b)/i, "");
 }

@@ -63,6 +63,8 @@ const MEASURES = new Set(
     " ",
   ),
 );
+const FEELINGS =
+  /^(?:regrets?|concerns?|condolences|sympathy|sorrow|support|hopes?|doubts?|confidence|outrage|anger|dismay|disappointment|alarm|fears?|frustration|satisfaction|gratitude|thanks|optimism|scepticism|skepticism|surprise|shock|sadness|relief|solidarity|remorse)$/;
 const QUOTED_BY = 12;
 const DISBELIEVED = /^(?:that|this|it|a|any|the|those|these|his|her|their|its|such)$/;
 
@@ -70,6 +72,16 @@ const DISBELIEVED = /^(?:that|this|it|a|any|the|those|these|his|her|their|its|su
 function negatedBy(tokens: readonly Token[], at: number): string {
   const before = tokens[at - 1]?.lower ?? "";
   return before === "not" ? (tokens[at - 2]?.lower ?? "") : before.endsWith("n't") ? before : "";
+}
+
+/** How many words say a view: "appealed for", "expressed regret", "paid tribute to"; 0 where they say none. */
+function opinionPhrase(verb: string, next: string, after: string): number {
+  if (/^(?:appeal|appeals|appealed|appealing)$/.test(verb)) return /^(?:for|to)$/.test(next) ? 2 : 0;
+  if (/^(?:plead|pleads|pleaded|press|presses|pressed|push|pushes|pushed)$/.test(verb)) return next === "for" ? 2 : 0;
+  if (/^(?:hit|hits|lash|lashes|lashed)$/.test(verb)) return next === "out" && after === "at" ? 3 : 0;
+  if (/^(?:pay|pays|paid)$/.test(verb)) return next === "tribute" ? 2 : 0;
+  if (!/^(?:express|expresses|expressed|expressing|voice|voices|voiced|voicing|convey|conveyed)$/.test(verb)) return 0;
+  return FEELINGS.test(next) ? 2 : FEELINGS.test(after) ? 3 : 0;
 }
 
 /** Phrases that report: "according to", "was quoted as saying", "pleaded not guilty", "maintained his innocence". */
@@ -86,6 +98,8 @@ export function phraseCue(tokens: readonly Token[], at: number): Cue | null {
     cueClass,
     shape,
   });
+  const opinion = opinionPhrase(word(0), word(1), word(2));
+  if (opinion) return cue(opinion, `${word(0)} ${word(1)}`, "opine", /ing$/.test(word(0)) ? "participle" : "active");
   const denial = denialPhrase(tokens, at);
   if (denial) return cue(denial.length, denial.lemma, "deny", denial.shape);
   if (word(0) === "according" && word(1) === "to") return cue(2, "according to", "say", "by-phrase");
@@ -102,6 +116,8 @@ export function phraseCue(tokens: readonly Token[], at: number): Cue | null {
     const saying = tokens.slice(at, at + QUOTED_BY).findIndex(({ lower }) => /^(?:saying|telling)$/.test(lower));
     if (saying > 0 && word(saying - 1) === "as") return cue(saying + 1, "quoted as saying", "say", "active");
   }
+  if (/^(?:rule|rules|ruled)$/.test(word(0)) && word(1) === "out" && !BE.has(tokens[at - 1]?.lower ?? ""))
+    return cue(2, "rule out", "commit", "active");
   if (/^(?:put|puts)$/.test(word(0))) {
     const put = tokens.slice(at + 1, at + 13).map(({ lower }) => lower);
     const figure = put.indexOf("at");

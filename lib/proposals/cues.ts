@@ -17,6 +17,7 @@ import { isCapital, isDash, isFiniteVerb, isQuoteMark, isTime, isWord } from "./
 
 const LONGEST_TAIL = 7;
 const ARTICLES = new Set(["the", "a", "an", ...POSSESSIVES]);
+const PEOPLE_WITHIN = 9;
 const CLAUSE_WINDOW = 14;
 const PAPERS_DO = /^(?:highlight|suggest|indicate|reveal|describe|document|detail|outline|record|list|cite)$/;
 
@@ -69,7 +70,7 @@ function shapeOf(
   if (form === "ing") return participleShape(tokens, at, before);
   const clause = tokens[at + 1]?.lower === "that" && isCapital(previous) && at > 2;
   const unchanged = UNCHANGED.has(lemma) && isVerbHere(tokens, at, previous);
-  if (form === "base" && !takesBase(previous) && !unchanged && !clause) return null;
+  if (form === "base" && !takesBase(previous) && !unchanged && !clause && !hasPeople(tokens, at)) return null;
   if (form === "base" && word === "to") return null;
   // "but state television said": a noun where no clause of its own follows.
   if (form === "base" && mayBeNoun(token.lower) && /^(?:,|and|but)$/.test(word) && tokens[at + 1]?.lower !== "that")
@@ -83,7 +84,9 @@ function shapeOf(
   const inverted = strength !== "object" && isInverted(tokens, at, lemma, cueClass === "deny");
   if (form !== "past") return inverted ? "inverted" : "active";
   if (BE.has(word)) return "passive";
-  if (ARTICLES.has(word) || word === "as" || /'s$/.test(word)) return null;
+  // "Moody's warned": a name that ends like an owner, where the verb can only report.
+  const owner = /'s$/.test(word) && !(strength === "strong" && isCapital(previous));
+  if (ARTICLES.has(word) || word === "as" || owner) return null;
   const next = tokens[at + 1]?.lower;
   // "a claim rejected by the bank": of what is reported in this way only denials are told apart.
   if (next === "by" && !HAVE.has(word)) return cueClass === "deny" ? "passive" : null;
@@ -97,6 +100,14 @@ function participleShape(tokens: readonly Token[], at: number, before: number): 
   const next = tokens[at + 1];
   if (BE.has(word)) return "active";
   if (word === "," || isDash(previous) || isQuoteMark(previous) || previous?.quoted) return "participle";
+  // "issued a statement denying any knowledge": whoever issued it speaks.
+  if (
+    DOCUMENTS.has(word) &&
+    /^(?:saying|denying|rejecting|accusing|claiming|confirming|insisting|warning|calling|disputing)$/.test(
+      token?.lower ?? "",
+    )
+  )
+    return "participle";
   if (ARTICLES.has(word) || mayBeNoun(token?.lower ?? "")) return null;
   if (word === "by" || word === "and" || word === "while") return "participle";
   const inWith = tokens.slice(Math.max(0, at - 7), at).some(({ lower }) => lower === "with");
@@ -116,6 +127,17 @@ function takesBase(previous: Token | undefined): boolean {
   );
 }
 
+/** "Doctors at the hospital say": people stand before the verb, with where they are between. */
+function hasPeople(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:to|not)$/.test(tokens[at - 1]?.lower ?? "") || MODALS.has(tokens[at - 1]?.lower ?? "")) return false;
+  for (let before = at - 1; before >= Math.max(0, at - PEOPLE_WITHIN); before -= 1) {
+    const token = tokens[before];
+    if (!token || !isWord(token) || token.quoted || isFiniteVerb(token)) return false;
+    if (PEOPLE.has(token.lower) && PREPOSITIONS.has(tokens[before + 1]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
 function isVerbHere(tokens: readonly Token[], at: number, previous: Token | undefined): boolean {
   const word = previous?.lower ?? "";
   if (PRONOUNS.has(word) || word === "who" || word === "which") return true;
@@ -128,6 +150,7 @@ function isVerbHere(tokens: readonly Token[], at: number, previous: Token | unde
       clause ||
       ARTICLES.has(next?.lower ?? "") ||
       isCapital(next) ||
+      /^[$£€\d]/.test(next?.text ?? "") ||
       /^[.,]$/.test(next?.text ?? "") ||
       startsClause(tokens, at + 1)
     );
@@ -189,6 +212,8 @@ function isComplete(
   // "The group expects profit of €340m", "retailers fear empty shelves", "the union wants the zone now".
   if (/^(?:expect|fear|anticipate|want)$/.test(verb.lemma) && shape === "active" && isWord(next))
     return verb.form !== "ing" && next?.lower !== "to";
+  // "promised an inquiry", "pledged $5m": what is promised need not be a clause.
+  if (/^(?:promise|pledge|vow)$/.test(verb.lemma) && shape === "active" && promised(next)) return true;
   if (shape === "inverted") return verb.strength !== "object";
   if (verb.lemma === "call") return next !== undefined && next.text !== "," && next.lower !== "by" && next.text !== ".";
   if (verb.lemma === "charge")
@@ -209,10 +234,13 @@ function isComplete(
   );
 }
 
+const promised = (next: Token | undefined) =>
+  next !== undefined && /^(?:an?|the|no|more|new|[$£€\d].*)$/.test(next.lower);
+
 function passiveReports(tokens: readonly Token[], at: number, verb: ReportingVerb): boolean {
   const window = tokens.slice(at + 1, at + CLAUSE_WINDOW);
   if (verb.lemma === "accuse" || verb.lemma === "blame") return true;
-  if (verb.lemma === "tell") return false;
+  if (/^(?:tell|rule|hear|decree|relate)$/.test(verb.lemma)) return false;
   if (verb.cueClass === "deny" && window[0]?.lower === "in" && isCapital(window[1])) return true;
   return window.some(({ lower }) => lower === "by");
 }

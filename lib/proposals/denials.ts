@@ -1,4 +1,4 @@
-import { accuses, answersScore, canBeDenied, isHostile, type Profile, profileOf } from "./answers-score";
+import { accuses, answersScore, canBeDenied, eventsOf, isHostile, type Profile, profileOf } from "./answers-score";
 import { counterclaim } from "./counterclaims";
 import { denialScope } from "./denial-scope";
 import { despiteDenials } from "./despite-denials";
@@ -8,6 +8,7 @@ import { contentLemmas } from "./lemmas";
 const BEFORE = 40;
 const AFTER = 12;
 const POINTED = 6;
+const RUN = 3;
 // How well a claim must be answered: by a denial in its own words, by one that only points, by one that may be none.
 const LIKELY = 1.2;
 const POINTED_AT = 0.8;
@@ -37,6 +38,7 @@ function denialBeside(profile: Profile): Profile | null {
     ...profile,
     content: aside.content,
     lemmas: contentLemmas(aside.content),
+    events: eventsOf(aside.content),
     negated: false,
     denies: "plainly",
   };
@@ -51,15 +53,21 @@ function deny(claim: Draft, name: string): void {
 }
 
 function answeredBy(denial: Profile, profiles: readonly Profile[]): Profile[] {
-  const { draft, at } = denial;
-  const previous = profiles[at - 1];
+  const { draft } = denial;
+  const previous = profiles[denial.at - 1];
   if (draft.part.answer && previous?.draft.sentence === draft.sentence) return [previous];
+  const at = beginsAt(denial, profiles);
   const around = profiles
-    .slice(Math.max(0, at - BEFORE), at + AFTER + 1)
+    .slice(Math.max(0, at - BEFORE), denial.at + AFTER + 1)
     .filter((claim) => claim.draft !== draft && canBeDenied(claim, denial))
-    .map((claim) => ({ claim, score: answersScore(denial, claim) }));
+    .map((claim) => ({ claim, score: answersScore(denial, claim, (claim.at < at ? at : denial.at) - claim.at) }));
   if (denial.denies === "perhaps") {
-    return claimsOf(around.filter(({ claim, score }) => score >= CERTAIN && claim.at < at && shares(denial, claim)));
+    return claimsOf(
+      around.filter(({ claim, score }) => {
+        const charged = claim.at === at - 1 && accuses(claim, denial) && score >= LIKELY;
+        return claim.at < at && (charged || (score >= CERTAIN && shares(denial, claim)));
+      }),
+    );
   }
   const scope = denialScope(denial.content, draft.said?.cue.lemma ?? "");
   if (scope === "last") return claimsOf(near(around, at, POINTED, 0, byPlace));
@@ -67,12 +75,21 @@ function answeredBy(denial: Profile, profiles: readonly Profile[]): Profile[] {
   const likely = around.filter(
     ({ claim, score }) =>
       score >= (scope === "many" && claim.at < at ? POINTED_AT : scope === "one" ? CERTAIN : LIKELY) &&
-      (shares(denial, claim) || accuses(claim, denial) || at - claim.at <= POINTED),
+      (claim.at < at
+        ? shares(denial, claim) || accuses(claim, denial) || at - claim.at <= POINTED
+        : sharesEvent(denial, claim)),
   );
   if (scope === "own") return claimsOf(likely.length > 0 ? likely : near(around, at, 1, ADJACENT, byScore));
   if (scope === "one") return withLast(claimsOf([...likely, ...near(around, at, POINTED, 0, byScore)]), around, at);
   const several = claimsOf(likely.length > 0 ? likely : near(around, at, POINTED, 0, byScore));
   return [...several, ...goingOn(new Set(several), around, at)];
+}
+
+/** Where the denier begins to speak: what they say just before a denial does not stand between it and what is denied. */
+function beginsAt(denial: Profile, profiles: readonly Profile[]): number {
+  let at = denial.at;
+  while (denial.at - at < RUN && profiles[at - 1]?.side.key === denial.side.key) at -= 1;
+  return at;
 }
 
 /** Who pleads not guilty denies every charge, also those that the text brings afterwards; else what speaks of them before. */
@@ -101,6 +118,9 @@ function goingOn(answered: ReadonlySet<Profile>, around: readonly Scored[], at: 
 }
 
 const shares = (denial: Profile, claim: Profile) => [...denial.lemmas].some((lemma) => claim.lemmas.has(lemma));
+
+// Behind a denial, the same names alone are no answer to it.
+const sharesEvent = (denial: Profile, claim: Profile) => [...denial.events].some((lemma) => claim.events.has(lemma));
 
 type Scored = { claim: Profile; score: number };
 

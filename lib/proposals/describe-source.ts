@@ -1,7 +1,7 @@
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS, RELATIVES } from "./lexicon/function-words";
 import { isSpeakerNoun, PERSON_ROLES, TITLES } from "./lexicon/roles";
 import type { Token } from "./types";
-import { isCapital, isTime } from "./words";
+import { isCapital, isTime, timeStart } from "./words";
 
 /** What a phrase calls somebody: the name alone where there is one, and what they are said to be. */
 export type Described = { name: string; role: string | null; named: boolean };
@@ -42,6 +42,10 @@ export function describeSource(text: string, tokens: readonly Token[], from: num
   let end = to;
   for (let at = start + 1; at < end; at += 1) if (RELATIVES.has(tokens[at]?.lower ?? "")) end = at;
   while (end > start && !/^[\p{L}\p{N})]/u.test(tokens[end - 1]?.text ?? "")) end -= 1;
+  // "the palace on Monday" is the palace.
+  const timed = timeStart(tokens, end);
+  if (timed > start) end = timed;
+  if (end - start > 1 && /^(?:him|her|it|them)sel(?:f|ves)$/.test(tokens[end - 1]?.lower ?? "")) end -= 1;
   if (end <= start) return null;
   const printed = phrase(text, tokens, start, end);
   const first = tokens[start];

@@ -16,7 +16,7 @@ const GENERIC_BODY = new Set(
 );
 
 const NO_COMPANY =
-  /\b(?:union|league|federation|association|party|ministry|department|council|government|agency|authority|police|court|university|institute|commission|office|army|parliament|church|charity|daily|news|journal)\b/i;
+  /\b(?:union|league|federation|association|party|ministry|department|council|government|agency|authority|police|court|university|institute|commission|office|army|parliament|church|charity|daily|news|journal|e-?mails?|reports?|study|documents?|figures|records|survey|data|papers?|lawsuit)\b/i;
 
 const SHORT_ROLES: Record<string, string> = {
   senator: "sen",

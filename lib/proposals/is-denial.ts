@@ -1,10 +1,10 @@
-import { reportedWords } from "./content";
+import { bareContent, reportedWords } from "./content";
 import type { Draft } from "./drafts";
 import { CLAIM_NOUN, isClaimNoun } from "./lexicon/claim-nouns";
 import { NEGATIONS } from "./lexicon/function-words";
 
 const FALSE_WORDS =
-  /\b(?:false|falsehoods?|untrue|untruths?|baseless|unfounded|groundless|fabricat\w+|concoct\w+|made[- ]up|trumped[- ]up|fake|bogus|nonsense|nonsensical|rubbish|ridiculous|absurd\w*|preposterous|ludicrous|laughable|outlandish|far-?fetched|fanciful|spurious|scurrilous|frivolous|unsubstantiated|(?:an?|pure|outright|all|are|were|is|was|of|these|such) (?:\w+ )?lies?|(?:is|are|was|were) lying(?! (?:in|on|at|down|under|near|dead))|hoax|myth|not true|not the case|not (?:accurate|correct)|no truth|not (?:a|one) (?:shred|grain|word|ounce|scrap|jot|iota) of (?:truth|it)|far from the truth|without (?:merit|foundation|basis)|no (?:basis|merit|foundation|substance|grounds)|not supported|out of context|not guilty|innocent(?! (?:people|civilians|victims|children|lives|men|women|bystanders))|innocence|did nothing wrong|nothing (?:wrong|improper|illegal|unlawful)|no wrongdoing|misleading|inaccura\w+|incorrect|mistaken|wrong to (?:say|suggest|claim)|smears?|slander\w*|libel\w*|defam\w+|propaganda|disinformation|misinformation|witch[- ]hunt|fairy ?tales?|fantasy|fantasies|invention|malicious|politically motivated|poppycock|twaddle|claptrap|balderdash|hogwash|bunkum|drivel|tosh|garbage|baloney|tripe|fiction|fictitious|imaginary|pure speculation|(?:is|was|are|were) (?:simply |just |plainly |flatly |completely |quite |totally )?["“‘']?(?:\w+ly )?wrong(?! (?:to|that|for|with|side)\b))\b/i;
+  /\b(?:false|falsehoods?|untrue|untruths?|baseless|unfounded|groundless|fabricat\w+|concoct\w+|made[- ]up|trumped[- ]up|fake|bogus|nonsense|nonsensical|rubbish|ridiculous|absurd\w*|preposterous|ludicrous|laughable|outlandish|far-?fetched|fanciful|spurious|scurrilous|frivolous|unsubstantiated|(?:an?|pure|outright|all|are|were|is|was|of|these|such) (?:\w+ )?lies?|(?:is|are|was|were) lying(?! (?:in|on|at|down|under|near|dead))|hoax|myth|travesty|slurs?|character assassination|one-sided|sensational\w*|not true|not the case|not (?:accurate|correct)|no truth|not (?:a|one) (?:shred|grain|word|ounce|scrap|jot|iota) of (?:truth|it)|far from the truth|without (?:merit|foundation|basis)|no (?:basis|merit|foundation|substance|grounds)|not supported|out of context|not guilty|innocent(?! (?:people|civilians|victims|children|lives|men|women|bystanders))|innocence|did nothing wrong|nothing (?:wrong|improper|illegal|unlawful)|no wrongdoing|misleading|inaccura\w+|incorrect|mistaken|wrong to (?:say|suggest|claim)|smears?|slander\w*|libel\w*|defam\w+|propaganda|disinformation|misinformation|witch[- ]hunt|fairy ?tales?|fantasy|fantasies|invention|malicious|politically motivated|poppycock|twaddle|claptrap|balderdash|hogwash|bunkum|drivel|tosh|garbage|baloney|tripe|fiction|fictitious|imaginary|exaggerat\w+|overstate\w*|distort\w*|pure speculation|(?:is|was|are|were) (?:simply |just |plainly |flatly |completely |quite |totally )?["“‘']?(?:\w+ly |\w+ and )?wrong(?! (?:to|that|for|with|side)\b))\b/i;
 const ANSWERS = new RegExp(
   String.raw`\b(?:${CLAIM_NOUN}|(?:this|that|it|these|those|they|which|everything) (?:is|was|are|were|has been|had been|would be)|(?:it|that|this|they)['’](?:s|re)|any of (?:it|this|that)|no such|it all)\b|^\W*(?:it|this|that|them)\b`,
   "i",
@@ -13,14 +13,23 @@ const BARE_FALSE =
   /\b(?:not guilty|innocent|innocence|did nothing wrong|out of context|nonsense|no truth|of truth|rubbish)\b/i;
 // "I was not sacked", "It does not exist", "There were no shots": an answer to what others say.
 const CONTRADICTS =
-  /^["“‘'\s]*(?:no\.|never[.,]|(?:absolutely|certainly|definitely|of course) not\b|nobody (?:has|had|ever|told|asked|offered|promised|gave)|not (?:one|a single)|none of (?:it|this|that|our|my)|(?:i|we) (?:was|were|did|have|had|am|are|do|never)(?: not(?! going\b)| never|\b(?=.{0,12}\bnever\b))|(?:i|we) (?:was|were|did|have|had|do)n['’]t|it (?:does|did|do)(?: not|n['’]t) (?:exist|happen|occur|take place)|that(?: is|['’]s)? (?:simply |just )?(?:not|never) (?:true|the case|so|what (?:happened|i|we|was))|there (?:(?:absolutely |simply )?(?:was|were|is|are|has been|have been)|['’]s)(?: absolutely| simply)? no\b(?! (?:doubt|way|question|reason|need|point|time|room|excuse|place|alternative|choice|substitute))|no \p{L}+ (?:has|have|was|were|had)\b)/iu;
+  /^["“‘'\s]*(?:no\.|never[.,]|(?:absolutely|certainly|definitely|of course) not\b|nobody (?:has|had|ever)|not (?:one|a single)|none of (?:it|this|that|our|my)|(?:i|we) \p{L}+ (?:nothing|nobody|no one|none of)\b|(?:i|we) (?:\p{L}+ly )?(?:reject|deny|refute|dispute|repudiate|contest)\b|(?:i|we) (?:was|were|did|have|had|am|are|do|never)(?: not(?! going\b)| never|\b(?=.{0,12}\bnever\b))|(?:i|we) (?:was|were|did|have|had|do)n['’]t(?! (?:deserve|want|think|know|expect|feel|understand|mind|care|need|like|see|realise|realize|get|play|score|hear|have (?:a|the|any|much|enough|time))\b)|it (?:does|did|do)(?: not|n['’]t) (?:exist|happen|occur|take place)|that(?: is|['’]s)? (?:simply |just )?(?:not|never) (?:true|the case|so|what (?:happened|i|we|was))|there (?:(?:absolutely |simply )?(?:was|were|is|are|has been|have been)|['’]s)(?: absolutely| simply)? no\b(?! (?:doubt|way|question|reason|need|point|time|room|excuse|place|alternative|choice|substitute))|no \p{L}+ (?:has|have|was|were|had)\b)/iu;
 const NO_SUCH =
-  /\b(?:no such|any such|never (?:received|happened|said|made|took|knowingly|did|asked|paid|met|saw|been|agreed|told|had|used|offered|directed|sought|given|ordered|authori[sz]ed|intended|existed|touched|failed|sent)|no record of|(?:not|n['’]t) recogni[sz]e|no (?:knowledge|recollection|memory) of|(?:had|has|have) nothing to do with|(?:played|had|has|have) no (?:part|role|involvement|hand|links?|connection|contact|dealings)|took no part|not involved|did no such|did not (?:take place|happen|occur|exist)|(?:played|had) n(?:o|either) part|carried out no|categorically not|not one of)\b/i;
+  /\b(?:no such|any such|never (?:received|happened|said|made|took|knowingly|did|asked|paid|met|saw|been|agreed|told|had|used|offered|directed|sought|given|ordered|authori[sz]ed|intended|existed|touched|failed|sent)|no record of|(?:not|n['’]t) recogni[sz]e|no (?:knowledge|recollection|memory) of|(?:had|has|have) nothing to do with|(?:played|had|has|have) no (?:part|role|involvement|hand|links?|connection|contact|dealings)|took no part|not involved|did no such|did not (?:take place|happen|occur|exist)|(?:played|had) n(?:o|either) part|carried out no|categorically not|not one of|none of (?:its|his|her|their|our|the))\b/i;
 // "X \"categorically denies\" hiding data, a spokeswoman said": the denial is told by somebody else.
 const TOLD_DENIAL =
   /\b(?:denies|denied|disputes|disputed|rejects|refutes|refuted)\b["”]?(?! (?:bail|entry|access|visas?|permission|offers?))/i;
+const LEADS_IN = new RegExp(
+  String.raw`^(?:contradicting|rejecting|denying|disputing|dismissing|rebutting|refuting|challenging)\b.{0,40}\b(?:${CLAIM_NOUN}|that|this|it)\b`,
+  "i",
+);
 const INSISTING =
   /^(?:insist|maintain|swear|protest|stress|reiterate|repeat|contend|testify|counter|retort|avow|affirm|pronounce)$/;
+// Who does not know, cannot say or has not seen denies nothing.
+const UNCERTAIN =
+  /\b(?:no (?:independent |immediate |further |firm |official )?(?:confirmation|comment|information|details?|word|sign|indication|idea|doubt|plans?)|(?:not|n['’]t) (?:\p{L}+ly )?(?:aware|clear|known|know (?:how|what|whether|who|why|if|where|when)|sure|certain|yet|able|possible|say|confirm|verify|comment|rule out|ruled out|heard|decided|surprised|convinced))\b/iu;
+const NEGATED_WITHIN = 14;
+const OWNING_UP = /^(?:admit|acknowledge|concede|confess|accept|agree|apologi[sz]e|regret)$/;
 const MOCKED = /^(?:ridicule|mock|deride|denounce|decry|slam|blast|lambast|lambaste)$/;
 const MOCKED_CLAIM = /\b(?:allegation|accusation|claim|suggestion|rumou?r|insinuation|assertion|notion|lawsuit)s?\b/i;
 // Whoever turns one of these down denies nothing.
@@ -36,18 +45,22 @@ export function denies(draft: Draft, content: string): "plainly" | "perhaps" | n
   const { said, part, quoted, text } = draft;
   const lemma = said?.cue.lemma ?? "";
   if (said?.cue.cueClass === "deny") return refuses(draft, content) ? null : "plainly";
-  if (part.answer || (said?.trailing && TOLD_DENIAL.test(content))) return "plainly";
+  if (part.answer || LEADS_IN.test(text) || (said?.trailing && TOLD_DENIAL.test(content))) return "plainly";
   const speech = text.slice(Math.max(0, text.search(/["“]/)));
   if ((quoted && CONTRADICTS.test(text)) || (/^["“]/.test(speech) && CONTRADICTS.test(speech))) return "plainly";
-  if (FALSE_WORDS.test(content) && (ANSWERS.test(content) || BARE_FALSE.test(content))) return "plainly";
+  const owns = OWNING_UP.test(lemma);
+  const words = said?.cue.cueClass === "opine" ? content : bareContent(content);
+  if (!owns && FALSE_WORDS.test(content) && (ANSWERS.test(words) || BARE_FALSE.test(content))) return "plainly";
   if (MOCKED.test(lemma) && MOCKED_CLAIM.test(content.split(/\s+/).slice(0, 6).join(" "))) return "plainly";
-  const negated = content
-    .split(/\s+/)
-    .slice(0, 12)
-    .some((word) => NEGATIONS.has(word.toLowerCase().replaceAll("’", "'")));
+  const negated = reportedWords(content)
+    .slice(0, NEGATED_WITHIN)
+    .some((word) => NEGATIONS.has(word.replaceAll("’", "'")));
   if (INSISTING.test(lemma) && negated) return "plainly";
   if (NO_SUCH.test(content) && content.length < 180 && draft.attributor !== "") return "plainly";
-  return negated && draft.attributor !== "" ? "perhaps" : null;
+  if (UNCERTAIN.test(content)) return null;
+  if (/^(?:insist|maintain)$/.test(lemma)) return "perhaps";
+  // "A study found no increase" answers nobody.
+  return negated && draft.attributor !== "" && said?.cue.cueClass !== "evidence" ? "perhaps" : null;
 }
 
 /** "rejected the offer", "denied him bail", "the judge dismissed the charges": nothing that was claimed is contested. */

@@ -1,13 +1,13 @@
 import { bareContent, contentOf, deniedWords } from "./content";
 import type { Draft } from "./drafts";
-import { isJudgement } from "./evaluation";
+import { isJudgement, withoutHabit } from "./evaluation";
 import { denies } from "./is-denial";
 import { outletKind, type Place } from "./outlet-kind";
 import type { Kind } from "./types";
 import { isPast } from "./words";
 
 const FUTURE =
-  /\b(?:will|'ll|would|won't|going to|shall|set to|due to (?!the\b|a\b)|expected to|likely to|unlikely|is likely|forecast to|scheduled to|about to|could|may|might|bound to|poised to|by (?:20[2-9]\d|the end of|next))\b/i;
+  /\b(?:will|'ll|would|won't|going to|shall|set to|due to (?!the\b|a\b)|expected to|likely to|unlikely|is likely|forecast to|scheduled to|about to|could|may|might|bound to|poised to|within reach|on (?:track|course) (?:to|for)|imminent|inevitable|matter of time|(?:I|we) (?:expect|predict|anticipate)|by (?:20[2-9]\d|the end of|next))\b/i;
 const FIRM_FUTURE = /\b(?:will|'ll|won't|would|going to|shall)\b/i;
 const OWN_SUBJECT = /^(?:that\s+)?(?:he|she|it|they|we|i)\b/i;
 const DEMAND =
@@ -15,10 +15,15 @@ const DEMAND =
 const WISH =
   /\b(?:would|['’]d) (?:\w+ly )?(?:welcome|like|love|prefer|rather|support|back|favou?r|urge|be (?:wrong|right|better|good|a mistake|a pity|foolish|happy|glad))\b/i;
 const OWN_BODY =
-  /^(?:the|his|her|its|their|our) (?:\p{L}+ ){0,2}(?:company|firm|group|bank|council|government|ministry|party|union|club|team|police|force|agency|authority|board|committee|commission|airline|university|school|hospital|charity|department|office|administration|federation|association|cabinet|panel)$/u;
+  /^(?:the|his|her|its|their|our) (?:\p{L}+ ){0,2}(?:company|firm|group|bank|council|government|ministry|party|union|club|team|police|force|agency|authority|board|committee|commission|airline|university|school|hospital|charity|department|office|administration|federation|association|cabinet|panel|country|nation|state|army|forces|troops|side|organi[sz]ation|people)$/u;
 const FOR_A_BODY =
-  /\b(?:spokes\p{L}+|minister|chief|chairman|chairwoman|chair|president|leader|director|secretary|head|mayor|manager|executive|governor|commander|commissioner|company|firm|government|ministry|council)\b/iu;
-const PERSONAL_PLAN = /\b(?:[Ww]e|I)(?:'ll|’ll| (?:will|are going to|am going to|shall|won['’]t))\b/;
+  /\b(?:spokes\p{L}+|minister|chief|chairman|chairwoman|chair|president|king|queen|premier|general|leader|director|secretary|head|mayor|manager|executive|governor|commander|commissioner|company|firm|government|ministry|council)\b/iu;
+const PERSONAL_PLAN =
+  /\b(?:[Ww]e|I)(?:(?:'ll|’ll| (?:will|are going to|am going to|shall|won['’]t))\b(?! (?:be(?! \p{L}+(?:ing|ed)\b)|have|see|find|lose|win|need|know|feel|struggle|get)\b)| (?:intend|plan|aim|mean|promise|pledge|vow) to\b|(?:['’]m|['’]re| am| are) (?:not \p{L}+ing|going nowhere|staying)\b)/u;
+const CHARACTER =
+  /\bof (?:\p{L}+ )?(?:cowardice|hypocrisy|betrayal|arrogance|incompetence|negligence|cynicism|complacency|weakness|cruelty|racism|bias|populism|scaremongering|grandstanding|playing politics|double standards|bad faith)\b/iu;
+const OWN_PLAN =
+  /^(?:that\s+)?(?:he|she|it|they|we|i|(?:the|his|her|its|their|our)(?: (?!was|were|is|are)\p{L}+){1,3}) (?:also |now |still )?(?:(?:had |has |have )?(?:plan(?:s|ned)?|intend(?:s|ed)?|aim(?:s|ed)?|agreed|promised|pledged|vowed|decided|undertaken)|(?:was|were|is|are) (?:determined|ready|prepared|willing|planning|preparing|aiming)) (?:not )?to\b/iu;
 
 /** What kind of claim a draft is: by its cue first, then by tense and modality, then by its words. */
 export function kindOf(draft: Draft, place: Place): Kind {
@@ -34,6 +39,7 @@ export function kindOf(draft: Draft, place: Place): Kind {
   if (cueClass === "predict" && said?.cue.lemma !== "warn" && said?.cue.lemma !== "fear") return "prediction";
   // "have described finding the fridge unrepaired" tells what was seen.
   if (said?.cue.lemma === "describe" && /^\s*\w+ing\b/.test(content)) return "fact";
+  if (cueClass === "opine" && isAboutThePast(draft, content)) return "fact";
   if (cueClass === "opine")
     return FIRM_FUTURE.test(content) && /^(?:believe|think|feel|hope|fear|doubt)$/.test(said?.cue.lemma ?? "")
       ? "prediction"
@@ -41,12 +47,15 @@ export function kindOf(draft: Draft, place: Place): Kind {
   if (draft.part.inner?.cue.cueClass === "opine") return "opinion";
   if (draft.part.inner?.cue.cueClass === "predict") return "prediction";
   if (DEMAND.test(content) || WISH.test(content)) return "opinion";
+  if (cueClass === "accuse" && CHARACTER.test(content)) return "opinion";
+  if (/\b(?:could|can|may|might) (?:\p{L}+ )?be\b/u.test(content) && !/\d/.test(content) && isJudgement(content, false))
+    return "opinion";
   const shown = cueClass === "accuse" || cueClass === "evidence";
   if (shown && !FIRM_FUTURE.test(content)) return "fact";
   if (FUTURE.test(mainClause(content)) && !isPastEvent(content)) return "prediction";
   if (cueClass === "predict") return "prediction";
   if (shown) return "fact";
-  return isEvaluation(draft, content) ? "opinion" : "fact";
+  return isEvaluation(draft, content) || isArgument(draft, content) ? "opinion" : "fact";
 }
 
 /** Without a clause at the end that only adds to it, and without what might have been or could not be done. */
@@ -61,8 +70,9 @@ function isOwnPlan(draft: Draft, content: string): boolean {
   const words = bareContent(content)
     .trim()
     .replace(/^["“,:\s]+/, "");
-  if (!FIRM_FUTURE.test(words)) return false;
+  if (OWN_PLAN.test(words)) return true;
   if (quoted && PERSONAL_PLAN.test(words)) return true;
+  if (!FIRM_FUTURE.test(words)) return false;
   if (WISH.test(words)) return false;
   if (
     OWN_SUBJECT.test(words) &&
@@ -81,6 +91,27 @@ function isOwnPlan(draft: Draft, content: string): boolean {
   return (source.length > 3 && subject.includes(source)) || (speaksFor && OWN_BODY.test(subject.trim()));
 }
 
+/** "Scientists believe the animal died of cold" asserts what happened. */
+function isAboutThePast({ said }: Draft, content: string): boolean {
+  const words = content.toLowerCase().split(/[^\p{L}']+/u);
+  return (
+    /^(?:believe|think|assume|presume|suppose)$/.test(said?.cue.lemma ?? "") &&
+    words.some(isPast) &&
+    !isJudgement(content, false) &&
+    !FUTURE.test(content)
+  );
+}
+
+/** An argument without a figure or an event is a view. */
+function isArgument({ said }: Draft, content: string): boolean {
+  const words = content.toLowerCase().split(/[^\p{L}']+/u);
+  return (
+    /^(?:argue|contend|complain|lament|reason|opine|preach|quip|muse)$/.test(said?.cue.lemma ?? "") &&
+    !/\d/.test(content) &&
+    !words.some(isPast)
+  );
+}
+
 function isPastEvent(content: string): boolean {
   const words = content.toLowerCase().split(/[^\p{L}']+/u);
   const past = words.findIndex((word) => isPast(word));
@@ -94,7 +125,7 @@ function isEvaluation({ quoted, direct }: Draft, content: string): boolean {
   if (isJudgement(content, whole)) return true;
   if (!whole) return false;
   // A quotation without a number, a name or anything that happened is somebody's view.
-  const past = content
+  const past = withoutHabit(content)
     .toLowerCase()
     .split(/[^\p{L}']+/u)
     .some((word) => isPast(word));

@@ -8,15 +8,18 @@ const NEWS =
 const MARKET =
   /\b(?:shares?|stock|index|pound|dollar|euro|yen|oil|prices?)\b.{0,60}\b(?:closed|fell|rose|slipped|gained|dropped|traded|jumped|tumbled|surged|slid|ended)\b/i;
 const OLD =
-  /\b(?:(?:in|since|until|by|from|of) (?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* )?(?:1[5-9]\d\d|20[0-3]\d)|(?:last|previous) (?:year|decade|century)|\d+ years ago|decades?|for years|centur\w+|in the (?:past|1[89]\d0s|20\d0s|\d0s)|once|historically|traditionally|founded|used to|had (?:been|already|previously|\w+ed)|at the time|previously|formerly|always|long been|long-standing)\b/iu;
+  /\b(?:(?:in|since|until|by|from|of) (?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* )?(?:1[5-9]\d\d|20[0-3]\d)|(?:last|previous) (?:year|decade|century)|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|some) (?:years|months) ago|decades?|for years|centur\w+|in the (?:past|1[89]\d0s|20\d0s|\d0s)|once|historically|traditionally|founded|used to|had (?:been|already|previously|\w+ed)|at the time|previously|formerly|always|long been|long-standing|(?:for|in) (?:\d+|two|three|four|five|ten|twenty|thirty|forty|fifty|many) years|(?:its|their|his|her|the country['’]s) history|(?:previous|past|earlier) (?!year)\p{L}+s|not the first time)\b/iu;
 const BIOGRAPHY =
   /\b(?:was|were|is) (?:born|built|founded|opened|elected|established|created|set up|educated|introduced|designed|invented|drawn up)\b|\bthe (?:first|last|only|largest|smallest|oldest|biggest) (?:\p{L}+ ){0,3}(?:to|in|of|ever)\b/iu;
 const HISTORY =
   /\b(?:fought|war of|civil war|-(?:day|week|month|year) war|coup|uprising|revolution|won independence|armistice)\b/i;
+// What is so at all times: "The strait is one of the busiest", "Malaria kills 600,000 people a year".
+const STANDING =
+  /\b(?:is|are) (?:one of|home to|among the|part of|known (?:for|as|to)|used (?:to|in|for|as)|made (?:of|up of|from)|located|the (?:largest|smallest|oldest|busiest|biggest|only|longest|highest|world['’]s))\b|\b(?:kills?|affects?|costs?|makes up|accounts? for|covers?|borders?|lies|stretches|houses|holds|contains?|consists?|comprises?)\b.{0,50}\b(?:a year|each year|every year|per cent|percent|a (?:third|quarter|tenth|half|fifth) of|people|[\d,]{4,})|\b(?:war|conflict|insurgency|epidemic|fighting|violence)\b.{0,30}\bhas (?:killed|left|displaced|driven|claimed|forced)\b/iu;
 const RULE =
   /^(?:under|by) (?:\p{L}+ ){0,3}(?:laws?|rules?|treaty|constitution|armistice|agreement|terms|regulations?)\b|\b(?:laws?|rules?|constitution|treaty|regulations?) (?:bars?|requires?|allows?|permits?|forbids?|prohibits?|gives?|provides?|limits?)\b/iu;
 const AHEAD =
-  /\b(?:is|are) (?:not )?(?:due|expected|scheduled|set|likely|unlikely|about) (?:to|before|until|by|in|on|this|next)\b|\bwill\b/i;
+  /\b(?:is|are) (?:not )?(?:due|expected|scheduled|set|likely|unlikely|about) (?:to|before|until|by|in|on|for|this|next)\b|\b(?:is|are) forecast\b|\bwill\b/i;
 const WILL = /\bwill\b/i;
 const OPEN = /\b(?:could|may|might)\b/i;
 const ADVICE = /\b(?:should|ought to|deserves?|had better|it is time|must not|cannot be allowed)\b/i;
@@ -43,7 +46,7 @@ export function outletKind(text: string, { opening, before, voice }: Place): Kin
     return voice === "release" && WILL.test(own) ? "threat_commitment" : "prediction";
   if (OPEN.test(text) && !/\b(?:May \d|in May|last May|since May)\b/.test(text)) return "prediction";
   if (opening || NEWS.test(text) || MARKET.test(text)) return "fact";
-  if ([OLD, BIOGRAPHY, HISTORY, RULE].some((old) => old.test(text))) return "background";
+  if ([OLD, BIOGRAPHY, HISTORY, RULE, STANDING].some((old) => old.test(text))) return "background";
   // What goes on from something older is as old, unless it says how things are now.
   if (before?.own && before.kind === "background" && !/\b(?:has|have|is|are)\b/.test(text)) return "background";
   return "fact";

@@ -10,15 +10,17 @@ const DATELINE = new RegExp(
   "u",
 );
 const LONGEST_DATELINE = 90;
+const LONGEST_END = 120;
+const LONGEST_NOISE = 300;
 
 /** True for the first line of what follows an article: related links, credits, copyright. */
 export function isEnd(line: string): boolean {
-  return END.test(line) && (line.length < 120 || /^(?:copyright|©|\(c\) )/i.test(line));
+  return line.length < LONGEST_END ? END.test(line) : /^(?:copyright|©|\(c\) )/i.test(line);
 }
 
 /** True for a line of the site's own machinery, which may stand anywhere. */
 export function isNoise(line: string): boolean {
-  return NOISE.test(line);
+  return line.length < LONGEST_NOISE && NOISE.test(line);
 }
 
 /** The dateline that an opening paragraph begins with ("GENEVA, June 20 (AP) - "), or "". */

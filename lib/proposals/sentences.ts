@@ -1,7 +1,8 @@
 import { isAbbreviation } from "./abbreviations";
 import type { Span } from "./types";
 
-const END = /[.!?…]+["'”’»)\]]*(?=\s)|[。！？]+[」』”’]*/gu;
+// A run of stops is taken whole or not at all: a long one must not be tried from each of its marks.
+const END = /(?<![.!?…])[.!?…]+(?![.!?…])["'”’»)\]]*(?=\s)|[。！？]+[」』”’]*/gu;
 const OPENING = /^["'“‘„‚«([¿¡—–-]*[\p{Lu}\p{Lt}\p{Lo}\p{N}€$£]/u;
 const AFTER_SPEECH =
   /^(?:the |a |an )?(?:[\p{Lu}][\p{L}\p{M}.’'-]*\s+){0,4}(?:said|says|asked|asks|wrote|added|told|replied|shouted|tweeted|posted|exclaimed)\b/u;

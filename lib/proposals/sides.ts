@@ -1,6 +1,7 @@
 import type { Draft } from "./drafts";
 import { keyOf } from "./entities";
 import { contentLemmas } from "./lemmas";
+import { isState, stateOf } from "./lexicon/places";
 import { ORGANISATIONS, PERSON_ROLES, TITLES } from "./lexicon/roles";
 
 /** Who speaks and for whom: the names that belong to a source, and what it is called without one ("army", "council"). */
@@ -12,7 +13,7 @@ const NATIONAL = /(?:ians?|ans?|ese|ish|is|is?)$/;
 const SHORTEST_NAME = 3;
 // Capitals that many sides have in their names: two foreign ministers are not of one.
 const COMMON = new Set(
-  "the its his her two one three some foreign defence defense interior justice finance health transport trade state national international federal royal general central united new north south east west northern southern eastern western democratic people public city county house home world news first former".split(
+  "the its his her two one three some foreign defence defense interior justice finance health transport trade state national international federal royal general central united new north south east west northern southern eastern western democratic people public korea korean states kingdom city county house home world news first former".split(
     " ",
   ),
 );
@@ -27,6 +28,7 @@ export function sideOf({ attributor, entity, said }: Draft): Side {
     if (word.length < SHORTEST_NAME || shared) continue;
     names.add(rootOf(word));
   }
+  for (const state of statesIn(words)) names.add(state);
   const plain = /\p{Lu}/u.test(attributor) ? "" : attributor;
   return { key: keyOf(attributor), names, nouns: contentLemmas(plain), apart: APART.test(words) };
 }
@@ -43,9 +45,18 @@ export function sameSide(one: Side, other: Side): boolean {
   return [...one.names].some((name) => other.names.has(name));
 }
 
-/** The names in a text by their roots, for asking whether it speaks of a side. */
+/** The states that a text names by any name: "Tehran" and "Iranian" are Iran. */
+function statesIn(text: string): string[] {
+  const words = text.match(/(?<![\p{L}\d])\p{Lu}[\p{L}\d.-]*/gu) ?? [];
+  const pairs = text.match(/(?<![\p{L}\d])\p{Lu}[\p{L}-]* \p{Lu}[\p{L}-]*/gu) ?? [];
+  return [...words, ...pairs].filter((name) => isState(name)).map((name) => `state ${stateOf(name)}`);
+}
+
+/** The names in a text by their roots, and the states, for asking whether it speaks of a side. */
 export function rootsIn(text: string): Set<string> {
-  return new Set(Array.from(text.matchAll(/(?<![\p{L}\d])\p{Lu}[\p{L}\d-]{2,}/gu), ([word]) => rootOf(word)));
+  const names = new Set(Array.from(text.matchAll(/(?<![\p{L}\d])\p{Lu}[\p{L}\d-]{2,}/gu), ([word]) => rootOf(word)));
+  for (const state of statesIn(text)) names.add(state);
+  return names;
 }
 
 /** True when a text whose names and words are given speaks of a side. */

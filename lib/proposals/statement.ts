@@ -2,16 +2,15 @@ import { contentOf } from "./content";
 import type { Draft } from "./drafts";
 
 const ACCUSED = /^(.{2,80}?)\s+(?:of|for)\s+(.{4,})$/s;
-const MARKS = /^[\s"“”„«»,;:–—-]+|[\s"“”„«»,;:–—-]+$/g;
+const MARKS = ' \n\t\u00a0"“”„«»,;:–—-';
 
 /** The proposition of a claim in the words of the text, without who says it: a first wording for a person to improve. */
 export function statementOf(draft: Draft): string {
   const lemma = draft.said?.cue.lemma ?? "";
   const content = contentOf(draft)
     .replace(/\s+/g, " ")
-    .replace(/^[\s,"“]*(?:that|as)\s+/i, "")
-    .replace(MARKS, "");
-  const words = content.replace(/[.,]$/, "").replace(MARKS, "").replace(/["“”]/g, "");
+    .replace(/^[\s,"“]*(?:that|as)\s+/i, "");
+  const words = trimmed(trimmed(content).replace(/[.,]$/, "")).replace(/["“”]/g, "");
   if (words.length < 3) return sentence(draft.text.replace(/["“”]/g, ""));
   if (draft.said?.cue.cueClass === "accuse" && draft.said.cue.shape === "active") {
     const [, whom, what] = ACCUSED.exec(words) ?? [];
@@ -24,7 +23,15 @@ export function statementOf(draft: Draft): string {
   return sentence(words);
 }
 
+/** Without marks at both ends. A loop, for a pattern would try a long run of marks from each of them. */
+function trimmed(words: string, marks = MARKS): string {
+  let [start, end] = [0, words.length];
+  while (start < end && marks.includes(words[start] ?? "")) start += 1;
+  while (end > start && marks.includes(words[end - 1] ?? "")) end -= 1;
+  return words.slice(start, end);
+}
+
 function sentence(words: string): string {
-  const plain = words.trim().replace(/[.,;:]+$/, "");
+  const plain = trimmed(words.trim(), ".,;:");
   return plain.charAt(0).toUpperCase() + plain.slice(1);
 }

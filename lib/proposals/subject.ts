@@ -1,5 +1,6 @@
 import { describeSource, isAppositive, isNameShape, isRolePhrase } from "./describe-source";
-import { COORDINATORS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from "./lexicon/function-words";
+import { COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from "./lexicon/function-words";
+import { PERSON_ROLES } from "./lexicon/roles";
 import type { Cue, Token } from "./types";
 import { groupStart, isCapital, isDash, isFiniteVerb, isQuoteMark, isTime, isWord } from "./words";
 
@@ -16,7 +17,7 @@ const LETTERS =
 
 /** The subject of a cue that stands behind it: "Henrik Osei, a navigation engineer at the institute, said". */
 export function subjectBefore(text: string, tokens: readonly Token[], cue: Cue, floor: number): Source | null {
-  const end = groupStart(tokens, cue.from);
+  const end = beforeDashes(tokens, groupStart(tokens, cue.from));
   const chunks = chunksBefore(tokens, end, Math.max(floor, end - REACH));
   const last = chunks.at(-1);
   if (!last) return null;
@@ -36,6 +37,16 @@ export function subjectBefore(text: string, tokens: readonly Token[], cue: Cue, 
   if (relative && RELATIVES.has(relative.lower))
     return source(text, tokens, { from: chunk.from, to: chunk.to - 1 }, null);
   return own;
+}
+
+/** "Joan Mills - a teacher who lives here - says": the end of what stands before an aside between dashes. */
+function beforeDashes(tokens: readonly Token[], end: number): number {
+  if (!isDash(tokens[end - 1])) return end;
+  for (let at = end - 2; at > Math.max(0, end - 30); at -= 1) {
+    if (tokens[at]?.quoted || /^[;:]$/.test(tokens[at]?.text ?? "")) return end;
+    if (isDash(tokens[at])) return at;
+  }
+  return end;
 }
 
 const shared = ({ from, to }: Chunk): Source => ({ from, to, name: "", role: null, shared: true });
@@ -91,7 +102,12 @@ function lastNoun(tokens: readonly Token[], from: number, to: number): number {
   for (let at = to - 1; at > from; at -= 1) {
     const word = tokens[at]?.lower ?? "";
     if (/^(?:the|a|an|he|she|they|it|his|her|their|its|one|some)$/.test(word)) return at;
-    if (isCapital(tokens[at]) && !isCapital(tokens[at - 1]) && !/^(?:'s|of)$/.test(tokens[at - 1]?.lower ?? ""))
+    if (
+      isCapital(tokens[at]) &&
+      !isTime(tokens[at]) &&
+      !isCapital(tokens[at - 1]) &&
+      !/^(?:'s|of)$/.test(tokens[at - 1]?.lower ?? "")
+    )
       return at;
   }
   return from;
@@ -156,8 +172,17 @@ function isSubjectLike(tokens: readonly Token[], chunk: Chunk): boolean {
     !PREPOSITIONS.has(tokens[from]?.lower ?? "") &&
     !RELATIVES.has(tokens[from]?.lower ?? "") &&
     !/^\d+$/.test(tokens[from]?.text ?? "") &&
+    !isBareRole(tokens, from, to) &&
     !hasVerb(tokens, { from, to })
   );
+}
+
+/** "deputy director of the water board": without an article it describes whoever stands before it. */
+function isBareRole(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from];
+  if (!first || isCapital(first) || DETERMINERS.has(first.lower)) return false;
+  const head = tokens.slice(from, to).findIndex(({ lower }) => PREPOSITIONS.has(lower));
+  return PERSON_ROLES.has(tokens[(head < 0 ? to : from + head) - 1]?.lower ?? "");
 }
 
 function named(text: string, tokens: readonly Token[], role: Chunk | undefined, name: Chunk): Source | null {
@@ -232,8 +257,8 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
     if (
       at > from &&
       /^(?:on|after|before|during|in)$/.test(token.lower) &&
-      (isTime(tokens[at + 1]) || /^(?:a|an|the|his|her)$/.test(tokens[at + 1]?.lower ?? "")) &&
-      isCapital(tokens[at - 1])
+      (isTime(tokens[at + 1]) ||
+        (isCapital(tokens[at - 1]) && /^(?:a|an|the|his|her)$/.test(tokens[at + 1]?.lower ?? "")))
     )
       break;
     if (at > from && token.lower === "at" && /^[\d£$€]/.test(tokens[at + 1]?.text ?? "")) break;

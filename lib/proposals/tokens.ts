@@ -32,5 +32,7 @@ const isPluralOwner = (mark: string, before: Token, start: number) =>
 
 function isSpeech(text: string, { start, end }: Span): boolean {
   const words = text.slice(start + 1, Math.min(end, start + 120));
-  return /[.,!?…]["”’']?$/.test(text.slice(start, end)) || words.split(/\s+/).length >= SHORTEST_SPEECH;
+  return (
+    /[.,!?…]["”’']?$/.test(text.slice(Math.max(start, end - 2), end)) || words.split(/\s+/).length >= SHORTEST_SPEECH
+  );
 }

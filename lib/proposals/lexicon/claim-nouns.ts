@@ -1,6 +1,6 @@
 /** Nouns by which a text points back at what somebody has said: "the allegation", "a charge X denies". */
 const NOUNS =
-  "allegation accusation claim charge report suggestion rumour rumor figure criticism account assertion finding version complaint story idea estimate lawsuit suit forecast view insinuation characterisation characterization description theory notion contention statement testimony comment remark speculation verdict criticism smear narrative interpretation conclusion hypothesis explanation".split(
+  "allegation accusation claim charge report suggestion rumour rumor figure criticism account assertion finding version complaint story idea estimate lawsuit suit forecast view insinuation characterisation characterization description theory notion contention statement testimony comment remark speculation verdict criticism smear narrative interpretation conclusion hypothesis explanation warning article documentary".split(
     " ",
   );
 const plural = (noun: string) => (noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`);

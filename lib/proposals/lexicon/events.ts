@@ -24,7 +24,7 @@ export const SAME_THING = `
   vote ballot election poll
   pollute dump discharge spill leak contaminate
   dope drug inject substance hormone steroid
-  sack dismiss fire oust
+  sack dismiss oust
   test sample
   fault faulty defect defective flaw danger dangerous unsafe
   injure injury hurt wound
@@ -33,6 +33,7 @@ export const SAME_THING = `
   spy espionage snoop eavesdrop bug
   threaten threat blackmail intimidate
   sell sale
+  shoot shot fire gunfire gun
   buy purchase acquire acquisition takeover
   money cash fund payment pay
   bid contract tender

@@ -40,7 +40,7 @@ const VERBS: Record<CueClass, Record<Strength, string>> = {
     strong: "opine",
     weak: "believe think feel consider hope worry regret doubt favour favor question apologise apologize suppose assume presume recommend demand want",
     object:
-      "praise hail laud applaud welcome condemn criticise criticize slam blast deplore decry urge call label brand dub characterise characterize describe deride mock ridicule commend salute castigate lambast lambaste chide rebuke liken bemoan bewail endorse view regard portray depict slate savage scold chastise defend advocate",
+      "praise hail laud applaud welcome condemn criticise criticize slam blast deplore decry urge call label brand dub characterise characterize describe deride mock ridicule commend salute castigate lambast lambaste chide rebuke liken bemoan bewail endorse view regard portray depict slate savage scold chastise defend advocate advise thank congratulate commiserate",
   },
   evidence: {
     strong: "",

@@ -67,6 +67,14 @@ test("finds the denial beside what somebody says", () => {
   expect(denied(text)).toEqual(["Prosecutors < Kerr"]);
 });
 
+test("finds what goes round without a name", () => {
+  for (const text of [
+    "Daniel Moss, 44, is accused of setting fire to his shop. He denies arson.",
+    "Daniel Moss, 44, is accused of setting fire to his shop. Mr Moss has denied the charge.",
+  ])
+    expect(proposeClaims(text).claims[0]?.denied, text).toBe(true);
+});
+
 test("finds a claim some sentences back by what both speak of, in other words", () => {
   const text =
     "Ostravia says Merrin shelters rebels in its jungle.\n\nThe harvest failed in March. The price of maize has doubled, traders said.\n\nMerrin has always denied harbouring guerrillas.";
@@ -90,6 +98,12 @@ test("takes two foreign ministers for two sides", () => {
   const text =
     "Foreign Minister Lucia Marant said the plane had kept to its path. Foreign Minister Anton Wierck rejected that account.";
   expect(denied(text)).toEqual(["Lucia Marant < Anton Wierck"]);
+});
+
+test("does not take what only names the same for denied in advance", () => {
+  const text =
+    "Pyongyang has denied supplying arms to Russia.\n\nThe weather was mild. Analysts say Russia has everything that North Korea needs.";
+  expect(denied(text)).toEqual([]);
 });
 
 test("sets two counts of the same thing against each other", () => {

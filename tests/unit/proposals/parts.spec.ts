@@ -8,10 +8,12 @@ import { tokenise } from "@/lib/proposals/tokens";
 const parts = (text: string) => {
   const span = { start: 0, end: text.length };
   const tokens = tokenise(text, span, findQuotations(text, [span]));
-  return splitParts({ ...span, paragraph: 0, tokens }, findAttributions(text, tokens)).map(({ from, to, said }) => {
-    const words = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
-    return `${said ? [...said.via, said.source].join(" > ") : "-"}: ${words}`;
-  });
+  return splitParts({ ...span, paragraph: 0, tokens }, findAttributions(text, tokens)).map(
+    ({ from, to, said, answer }) => {
+      const words = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+      return `${answer ? "answer of " : ""}${said ? [...said.via, said.source].join(" > ") : "-"}: ${words}`;
+    },
+  );
 };
 
 const CASES: [string, string[]][] = [
@@ -21,7 +23,7 @@ const CASES: [string, string[]][] = [
   ],
   [
     "Karvelia accused Ostmark of jamming, a charge Ostmark denied.",
-    ["Karvelia: Karvelia accused Ostmark of jamming", "Ostmark: a charge Ostmark denied."],
+    ["Karvelia: Karvelia accused Ostmark of jamming", "answer of Ostmark: a charge Ostmark denied."],
   ],
   [
     "Officials said the captain had told them that it failed.",

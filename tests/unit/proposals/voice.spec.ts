@@ -19,6 +19,6 @@ test("hears plans in what a company issues, and forecasts in the news", () => {
 
 test("does not take 'I' in a quotation for the writer's", () => {
   const text =
-    'The clinic was closed on Monday. "I cried and I went home," said Ana Ruiz. "My son asked me why."\n\nThe building is made of brick and stands by the river.';
+    'The clinic was closed on Monday.\n\nA card in the window with the words "I bite" was red. A mat with the words "my home" was blue.\n\nThe building is far too small for the town.';
   expect(kinds(text).at(-1)).toBe("fact");
 });
