@@ -22,12 +22,15 @@ export async function listTriage(_actor: Actor, limit: number): Promise<ListedCl
 
 export type PutOff = ListedClaim & { until: Date; snoozeVersion: number };
 
+/** At most so many of what is put off are listed. */
+const PUT_OFF_SHOWN = 100;
+
 /** What of it is put off, the next to come back first. */
-export async function listPutOff(_actor: Actor, limit: number): Promise<PutOff[]> {
+export async function listPutOff(_actor: Actor): Promise<PutOff[]> {
   const rows = await askList<ListedRow & { until: Date; snoozeVersion: number }>(Prisma.sql`
     SELECT ${LISTED_COLUMNS}, s."until", s."version" AS "snoozeVersion"
     FROM "Snooze" s JOIN "DeskClaim" d ON d."claimId" = s."claimId" ${LISTED_JOINS}
-    WHERE s."until" > now() AND ${FREE} ORDER BY s."until", d."number" LIMIT ${limit}`);
+    WHERE s."until" > now() AND ${FREE} ORDER BY s."until", d."number" LIMIT ${PUT_OFF_SHOWN}`);
   return rows.map(({ until, snoozeVersion, ...row }) => ({ ...listedClaim(row), until, snoozeVersion }));
 }
 

@@ -37,7 +37,16 @@ export type ClaimParams = inferParserType<typeof claimParams>;
 export const loadClaimParams = createLoader(claimParams);
 
 /** The lists of "My work", as its address names them. */
-const WORK_LISTS = ["assigned", "tasks", "waiting", "review", "re-review", "mentions", "triage", "put-off"] as const;
+export const WORK_LISTS = [
+  "assigned",
+  "tasks",
+  "waiting",
+  "review",
+  "re-review",
+  "mentions",
+  "triage",
+  "put-off",
+] as const;
 export type WorkListName = (typeof WORK_LISTS)[number];
 /** Those that are claims and counted as such. */
 export type ClaimWorkList = Exclude<WorkListName, "tasks" | "mentions" | "put-off">;

@@ -79,3 +79,21 @@ export async function draftAndRequest(page: Page, draft: DraftedVerdict) {
   await page.getByRole("button", { name: "Request review" }).click();
   await expect(page.getByText("Review is requested.").last()).toBeVisible();
 }
+
+/** Records what the desk asked a party: the words, through which channel, when, and until when an answer is awaited. */
+export async function askParty(
+  page: Page,
+  asked: { party: { name: string; kind: string }; words: string; channel: string; on: string; until: string },
+) {
+  await openPart(page, "Responses");
+  await page.getByRole("button", { name: "Question", exact: true }).click();
+  const sheet = page.getByRole("dialog", { name: "Record a question to a party" });
+  await chooseParty(page, "Whom the desk asked", asked.party);
+  await sheet.getByRole("textbox", { name: "The question", exact: true }).fill(asked.words);
+  await sheet.getByRole("textbox", { name: "Asked on" }).fill(asked.on);
+  await sheet.getByRole("textbox", { name: "Answer awaited until" }).fill(asked.until);
+  await sheet.getByRole("textbox", { name: "Channel" }).fill(asked.channel);
+  await sheet.getByRole("button", { name: "Record the question" }).click();
+  await expect(page.getByText("The entry is recorded.").last()).toBeVisible();
+  await expect(sheet).toBeHidden();
+}

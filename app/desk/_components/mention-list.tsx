@@ -3,14 +3,20 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import type { MentionRow } from "@/lib/comments/types";
 import { counted } from "@/lib/shared/count";
+import { markMentions } from "../live/work-marks";
+import { WorkChanges } from "./live/work-changes";
 
 /** Comments that mention the member and wait for an answer, the newest first. */
 export function MentionList({ rows, total }: { rows: readonly MentionRow[]; total: number }) {
+  const changes = <WorkChanges list="mentions" marks={markMentions(rows)} />;
   if (rows.length === 0)
     return (
-      <EmptyState className="mt-6" title="Nobody waits for a word of yours">
-        Comments that mention you are listed here until you answer or the thread is resolved.
-      </EmptyState>
+      <>
+        <EmptyState className="mt-6" title="Nobody waits for a word of yours">
+          Comments that mention you are listed here until you answer or the thread is resolved.
+        </EmptyState>
+        {changes}
+      </>
     );
   return (
     <>
@@ -38,6 +44,7 @@ export function MentionList({ rows, total }: { rows: readonly MentionRow[]; tota
         ))}
       </ul>
       {total > rows.length ? <p className="meta mt-3">and {counted(total - rows.length, "more mention")}</p> : null}
+      {changes}
     </>
   );
 }

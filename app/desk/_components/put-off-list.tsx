@@ -4,20 +4,24 @@ import { ButtonLink, Link } from "@/components/ui/link";
 import { listPutOff } from "@/lib/claims/list-triage";
 import type { Actor } from "@/lib/shared/actor";
 import { formatInstant } from "@/lib/shared/dates";
+import { markClaims } from "../live/work-marks";
+import { WorkChanges } from "./live/work-changes";
 import { WakeButton } from "./wake-button";
-
-const SHOWN = 100;
 
 /** Claims of the inbox that are put off, the next to come back first. */
 export async function PutOffList({ actor }: { actor: Actor }) {
-  const claims = await listPutOff(actor, SHOWN);
+  const claims = await listPutOff(actor);
+  const changes = <WorkChanges list="put-off" marks={markClaims(claims)} />;
   if (claims.length === 0)
     return (
-      <EmptyState
-        className="mt-6"
-        title="Nothing is put off"
-        action={<ButtonLink href="/desk?list=triage">Back to the triage</ButtonLink>}
-      />
+      <>
+        <EmptyState
+          className="mt-6"
+          title="Nothing is put off"
+          action={<ButtonLink href="/desk?list=triage">Back to the triage</ButtonLink>}
+        />
+        {changes}
+      </>
     );
   return (
     <div className="pt-4">
@@ -39,6 +43,7 @@ export async function PutOffList({ actor }: { actor: Actor }) {
       <p className="mt-4">
         <Link href="/desk?list=triage">Back to the triage</Link>
       </p>
+      {changes}
     </div>
   );
 }

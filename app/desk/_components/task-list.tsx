@@ -3,20 +3,26 @@ import { TaskLine } from "@/components/tasks/task-line";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { listOwners } from "@/lib/claims/list-owners";
+import { markRows } from "@/lib/live/mark-rows";
 import type { Actor } from "@/lib/shared/actor";
 import { counted } from "@/lib/shared/count";
 import { listMyTasks } from "@/lib/tasks/list-my-tasks";
+import { WorkChanges } from "./live/work-changes";
 import { TaskTools } from "./task-tools";
 
 /** The open tasks that the member does. */
 export async function TaskList({ actor }: { actor: Actor }) {
   const [{ tasks, total }, members] = await Promise.all([listMyTasks(actor), listOwners(actor)]);
   const now = new Date();
+  const changes = <WorkChanges list="tasks" marks={markRows(tasks)} />;
   if (tasks.length === 0)
     return (
-      <EmptyState className="mt-6" title="You have no tasks">
-        Tasks stand at their claims. Those that nobody has are there to be taken.
-      </EmptyState>
+      <>
+        <EmptyState className="mt-6" title="You have no tasks">
+          Tasks stand at their claims. Those that nobody has are there to be taken.
+        </EmptyState>
+        {changes}
+      </>
     );
   return (
     <>
@@ -44,6 +50,7 @@ export async function TaskList({ actor }: { actor: Actor }) {
         ))}
       </ul>
       {total > tasks.length ? <p className="meta mt-3">and {counted(total - tasks.length, "more task")}</p> : null}
+      {changes}
     </>
   );
 }

@@ -7,6 +7,8 @@ import type { ClaimWorkList, WorkListName } from "@/lib/claims/search-params";
 import { queueHref } from "@/lib/reviews/search-params";
 import type { Actor } from "@/lib/shared/actor";
 import { counted, formatCount } from "@/lib/shared/count";
+import { markClaims } from "../live/work-marks";
+import { WorkChanges } from "./live/work-changes";
 import { PutOffList } from "./put-off-list";
 import { ReversalList } from "./reversal-list";
 import { TakeOldest } from "./take-oldest";
@@ -61,8 +63,15 @@ const LABELS: Record<ClaimWorkList, string> = {
 async function ClaimWork({ actor, list, counts }: { actor: Actor; list: ClaimWorkList; counts: Counts }) {
   const { rows, total } = await listWork(actor, list);
   const nothing = rows.length === 0 ? <NoWork actor={actor} list={list} counts={counts} /> : null;
+  const changes = <WorkChanges list={list} marks={markClaims(rows)} />;
   // The triage stays when its last claim has left it: that step, too, can be taken back by its key.
-  if (nothing && list !== "triage") return nothing;
+  if (nothing && list !== "triage")
+    return (
+      <>
+        {nothing}
+        {changes}
+      </>
+    );
   return (
     <div className="pt-2">
       {list === "triage" && !nothing ? (
@@ -90,6 +99,7 @@ async function ClaimWork({ actor, list, counts }: { actor: Actor; list: ClaimWor
           </Link>
         </p>
       ) : null}
+      {changes}
     </div>
   );
 }

@@ -15,12 +15,12 @@ const HEADERS = {
   "X-Accel-Buffering": "no",
 };
 
-/** What happens at the desk, to a window that shows a claim, the review queue or neither: as events for as long as it is open, or with `once` as JSON. */
+/** What happens at the desk, to a window that shows a claim, a list of work or neither: as events for as long as it is open, or with `once` as JSON. */
 export const GET = defineRoute({
   name: "desk.live",
   input: liveSchema,
-  run: async (actor, { claim, since, queue, once }, { session }) => {
-    const read = () => liveState(actor, { claim, since: BigInt(since), queue });
+  run: async (actor, { claim, since, queue, work, once }, { session }) => {
+    const read = () => liveState(actor, { claim, since: BigInt(since), queue, work });
     if (once) return ok(await read());
     const giveBack = takeLivePlace(actor.id);
     if (giveBack === null) return fail("RATE_LIMITED", "Too many windows of yours are open. Close some of them.");
@@ -31,7 +31,7 @@ export const GET = defineRoute({
       ends: (message) => message.what === "many" || (message.what === "signed-out" && message.session === session.id),
       concerns: (message) => {
         if (message.what === "claims")
-          return queue !== undefined || (claim !== undefined && message.claims.includes(claim));
+          return queue !== undefined || work !== undefined || (claim !== undefined && message.claims.includes(claim));
         if (message.what === "presence") return message.claim === claim;
         return message.what === "told" ? message.member === actor.id : message.what === "many";
       },

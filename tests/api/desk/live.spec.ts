@@ -22,11 +22,12 @@ test("without a session nothing is said, and a claim that is none is refused", a
   expect(await none.json()).toMatchObject({ claim: { changes: [], present: [] } });
 });
 
-test("over two server processes on one database: presence, changes and the end of a session arrive within two seconds", async ({
+test("over two server processes on one database: presence, changes, notifications, lists of work and the end of a session arrive within two seconds", async ({
   server: { origin: first },
   database,
 }) => {
-  await withServer(database, {}, async ({ origin: second }) => {
+  // The jobs, of which notifications are one, are done by the second.
+  await withServer(database, { GAINSAY_WORKER: "1" }, async ({ origin: second }) => {
     const [ada, bo] = [await signedIn(first, "CHECKER"), await signedIn(second, "EDITOR")];
     const claim = await anInboxClaim(await aMember());
     const seen = (await (
@@ -48,6 +49,16 @@ test("over two server processes on one database: presence, changes and the end o
 
     other.close();
     await expect.poll(() => window.states.at(-1)?.claim?.present, WITHIN).toEqual([]);
+
+    const work = await listenLive(first, ada.cookie, "?work=assigned");
+    await expect.poll(() => work.states.at(-1)?.work, WITHIN).toEqual({ list: "assigned", marks: {} });
+    const given = await anInboxClaim(await aMember());
+    const plan = { id: given, version: 1, ownerId: ada.account.id, dueAt: null, priority: "NORMAL" };
+    expect(resultOf(await callAction(second, "planClaimAction", [plan], { cookie: bo.cookie })).ok).toBe(true);
+    await expect.poll(() => Object.keys(work.states.at(-1)?.work?.marks ?? {}), WITHIN).toEqual([given]);
+    await expect.poll(() => work.states.at(-1)?.unread, WITHIN).toBe(1);
+    await expect.poll(() => window.states.at(-1)?.unread, WITHIN).toBe(1);
+    work.close();
 
     // The same session, at the other process.
     const away = await fetch(`${second}/api/auth/sign-out`, {

@@ -118,7 +118,7 @@ test("no question of the list reads the claims whole", async ({ database }) => {
       () => listLeftWork(actor),
       () => listTriage(actor, 50),
       () => countTriage(actor),
-      () => listPutOff(actor, 50),
+      () => listPutOff(actor),
     ]) {
       scans.length = 0;
       await ask();

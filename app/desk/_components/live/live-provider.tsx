@@ -2,6 +2,7 @@
 
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from "react";
 import { useReauth } from "@/components/forms/reauth";
+import type { WorkListName } from "@/lib/claims/search-params";
 import type { QueueList } from "@/lib/reviews/search-params";
 import type { LiveState } from "../../live/live-state";
 import { useLiveSource } from "./use-live-source";
@@ -12,10 +13,10 @@ type Watched = { about: string; seen: number };
 type Heard = Omit<LiveState, "unread"> & { unread: number | null };
 type Live = { state: Heard; watch: (watched: Watched | null) => void };
 
-const NOTHING: Heard = { claim: null, queue: null, unread: null };
+const NOTHING: Heard = { claim: null, queue: null, work: null, unread: null };
 const LiveContext = createContext<Live>({ state: NOTHING, watch: () => {} });
 
-/** Keeps one connection to the desk for the whole window, about the claim or the list of the review queue that it shows. */
+/** Keeps one connection to the desk for the whole window, about the claim or the list of work that it shows. */
 export function LiveProvider({ children }: { children: ReactNode }) {
   const [state, setState] = useState<Heard>(NOTHING);
   const [watched, watch] = useState<Watched | null>(null);
@@ -45,6 +46,11 @@ export function useWatch(claimId: string, seen: number): void {
 /** Says which list of the review queue the page shows. */
 export function useWatchQueue(list: QueueList): void {
   useWatched(`queue=${list}`, 0);
+}
+
+/** Says which list of "My work" the page shows. */
+export function useWatchWork(list: WorkListName): void {
+  useWatched(`work=${list}`, 0);
 }
 
 function useWatched(about: string, seen: number): void {

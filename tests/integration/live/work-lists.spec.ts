@@ -1,0 +1,63 @@
+import { liveState } from "@/app/desk/live/live-state";
+import { planClaim } from "@/lib/claims/plan-claim";
+import type { WorkListName } from "@/lib/claims/search-params";
+import { snoozeClaim } from "@/lib/claims/snooze-claim";
+import { resolveThread } from "@/lib/comments/resolve-thread";
+import type { Actor } from "@/lib/shared/actor";
+import { countChanged, type RowMarks } from "@/lib/shared/row-marks";
+import { finishTask } from "@/lib/tasks/finish-task";
+import { takeTask } from "@/lib/tasks/take-task";
+import { anInboxClaim, versionOf } from "../../factories/claims";
+import { aMember } from "../../factories/members";
+import { aThread, mentionOf } from "../../factories/talk";
+import { aTask } from "../../factories/tasks";
+import { dataOf } from "../../support/data-of";
+import { expect, test } from "../../support/integration";
+
+/** What the stream says to a member's window on this list. */
+async function marksOf(actor: Actor, work: WorkListName): Promise<RowMarks> {
+  const state = await liveState(actor, { since: 0n, work });
+  expect(state).toMatchObject({ claim: null, queue: null, work: { list: work } });
+  return state.work?.marks ?? {};
+}
+
+async function give(editor: Actor, id: string, ownerId: string | null, priority: "NORMAL" | "HIGH" = "NORMAL") {
+  await planClaim(editor, { id, version: await versionOf(id), ownerId, dueAt: null, priority }).then(dataOf);
+}
+
+test("a window on one’s claims hears what comes, changes and goes, and others’ windows do not", async () => {
+  const [ada, bo, ed] = [await aMember(), await aMember(), await aMember("EDITOR")];
+  const id = await anInboxClaim(ed);
+  const before = await marksOf(ada, "assigned");
+  await give(ed, id, ada.id);
+  const given = await marksOf(ada, "assigned");
+  expect(Object.keys(given)).toEqual([id]);
+  expect(countChanged(before, given)).toBe(1);
+  expect(await marksOf(ada, "assigned")).toEqual(given);
+  expect(await marksOf(bo, "assigned")).toEqual({});
+  await give(ed, id, ada.id, "HIGH");
+  expect(countChanged(given, await marksOf(ada, "assigned"))).toBe(1);
+  await give(ed, id, null, "HIGH");
+  expect(await marksOf(ada, "assigned")).toEqual({});
+});
+
+test("so do windows on one’s tasks, mentions, and what is put off", async () => {
+  const [ada, bo] = [await aMember(), await aMember("CHECKER", "Bo")];
+  const id = await anInboxClaim(ada);
+  const taskId = await aTask(bo, id);
+  const { version } = dataOf(await takeTask(ada, { id: taskId }));
+  expect(Object.keys(await marksOf(ada, "tasks"))).toEqual([taskId]);
+  await finishTask(ada, { id: taskId, version, outcome: "Nothing." }).then(dataOf);
+  expect(await marksOf(ada, "tasks")).toEqual({});
+
+  const { threadId, commentId } = await aThread(bo, id, `Look, ${mentionOf(ada)}`);
+  expect(Object.keys(await marksOf(ada, "mentions"))).toEqual([commentId]);
+  expect(await marksOf(bo, "mentions")).toEqual({});
+  await resolveThread(bo, { id: threadId, version: 1 }).then(dataOf);
+  expect(await marksOf(ada, "mentions")).toEqual({});
+
+  const off = await marksOf(ada, "put-off");
+  const until = new Date(Date.now() + 3_600_000).toISOString();
+  await snoozeClaim(bo, { id, version: await versionOf(id), until }).then(dataOf);
+  expect(countChanged(off, await marksOf(ada, "put-off"))).toBe(1);
+});
