@@ -64,7 +64,7 @@ async function findUncounted(actor: Actor, query: ClaimQuery, now: Date): Promis
   return { rows: listed(rows), total: { count: most, exact: false }, all, page, pages };
 }
 
-type Gathered = Partial<ListedRow> & { found: number; all: number };
+type Gathered = Partial<ListedRow> & { found: number; all: number; place: number | null };
 
 function pageOf({ page, perPage }: ClaimQuery, total: number): { page: number; pages: number } {
   const pages = Math.max(1, Math.ceil(total / perPage));
@@ -74,5 +74,8 @@ function pageOf({ page, perPage }: ClaimQuery, total: number): { page: number; p
 /** A page that can be counted with, whatever stands in the address. */
 const wanted = (page: number) => Math.trunc(Math.min(Math.max(1, page || 1), 1_000_000_000));
 
-const listed = (rows: Partial<ListedRow>[]) =>
-  rows.filter((row): row is ListedRow => typeof row.id === "string").map(listedClaim);
+/** Without what is of the list and not of the claim: it is another when another row comes. */
+const listed = (rows: Partial<Gathered>[]) =>
+  rows.flatMap(({ found: _found, all: _all, place: _place, ...row }) =>
+    typeof row.id === "string" ? [listedClaim(row as ListedRow)] : [],
+  );

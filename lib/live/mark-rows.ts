@@ -7,4 +7,8 @@ export function markRows(rows: readonly { id: string }[]): RowMarks {
   return Object.fromEntries(rows.map((row) => [row.id, markOf(row)]));
 }
 
-const markOf = (row: object) => createHash("sha256").update(JSON.stringify(row)).digest("base64url").slice(0, 8);
+/** Statements that answer the same row may name its columns in another order. */
+const markOf = (row: object) => {
+  const fields = Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1));
+  return createHash("sha256").update(JSON.stringify(fields)).digest("base64url").slice(0, 8);
+};

@@ -35,6 +35,12 @@ test("a window on oneâ€™s claims hears what comes, changes and goes, and othersâ
   expect(countChanged(before, given)).toBe(1);
   expect(await marksOf(ada, "assigned")).toEqual(given);
   expect(await marksOf(bo, "assigned")).toEqual({});
+  const second = await anInboxClaim(ed);
+  await give(ed, second, ada.id);
+  // The row that was there is the same, though the list is longer.
+  expect(countChanged(given, await marksOf(ada, "assigned"))).toBe(1);
+  await give(ed, second, null);
+  expect(await marksOf(ada, "assigned")).toEqual(given);
   await give(ed, id, ada.id, "HIGH");
   expect(countChanged(given, await marksOf(ada, "assigned"))).toBe(1);
   await give(ed, id, null, "HIGH");
