@@ -1,14 +1,11 @@
 import type { ReactNode } from "react";
-import { ClaimCode } from "@/components/claims/claim-code";
 import { ClockChip } from "@/components/claims/clock-chip";
 import { StageMark } from "@/components/claims/stage-mark";
 import { ReReviewMark, VerdictPill } from "@/components/claims/verdict-pill";
 import { DenialMark } from "@/components/responses/denial-mark";
-import { cn } from "@/components/ui/cn";
-import { Link } from "@/components/ui/link";
-import { PRIORITY_LABELS } from "@/lib/claims/labels";
 import type { WorkRow as Row } from "@/lib/claims/list-work";
 import { reviewHref } from "@/lib/reviews/search-params";
+import { ClaimListItem, PriorityWords } from "./claim-list-item";
 
 /** Where a claim of a list of work opens: what is reviewed is gone through in the order of the list. */
 export function workHref(claimId: string, part?: "review"): string {
@@ -32,28 +29,14 @@ export function WorkRow({
   children?: ReactNode;
 }) {
   return (
-    <li
-      data-row={row.id}
+    <ClaimListItem
+      claim={row}
+      href={workHref(row.id, part)}
+      active={active}
       onFocus={onFocus}
-      className={cn(
-        "flex flex-wrap items-start gap-x-4 gap-y-2 border-s-3 border-b border-b-rule py-2.5 ps-3 pe-1 last:border-b-0",
-        active ? "border-s-ink bg-surface" : "border-s-transparent",
-      )}
-    >
-      <div className="min-w-64 flex-1">
-        <p className="line-clamp-2">
-          <ClaimCode number={row.number} className="me-2 text-muted" />
-          <Link
-            data-open=""
-            href={workHref(row.id, part)}
-            lang={row.language}
-            className="said text-lg font-semibold text-ink no-underline -outline-offset-2 hover:underline"
-          >
-            {row.statement}
-          </Link>
-        </p>
-        <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
-          {row.attributor ? <span className="text-muted">{row.attributor}</span> : null}
+      marks={
+        <>
+          {row.attributor ? <bdi className="text-muted">{row.attributor}</bdi> : null}
           <DenialMark status={row.denialStatus} counts={row.denialCounts} short />
           <StageMark stage={row.stage} className="text-muted" />
           {row.state === "NOT_CHECKED" || row.state === "CHECKING" ? null : (
@@ -65,15 +48,12 @@ export function WorkRow({
               ? "no evidence"
               : `evidence ${row.evidenceFor} for, ${row.evidenceAgainst} against`}
           </span>
-          {row.priority === "NORMAL" ? null : (
-            <span className={row.priority === "LOW" ? "text-muted" : "font-medium"}>
-              {PRIORITY_LABELS[row.priority]} priority
-            </span>
-          )}
+          <PriorityWords priority={row.priority} />
           <ClockChip clock={row.clock} />
-        </p>
-      </div>
+        </>
+      }
+    >
       {children}
-    </li>
+    </ClaimListItem>
   );
 }

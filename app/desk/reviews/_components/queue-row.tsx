@@ -1,12 +1,10 @@
-import { ClaimCode } from "@/components/claims/claim-code";
 import { ClockChip } from "@/components/claims/clock-chip";
 import { DenialMark } from "@/components/responses/denial-mark";
-import { cn } from "@/components/ui/cn";
-import { Link } from "@/components/ui/link";
-import { PRIORITY_LABELS, RISK_LABELS, VERIFICATION_STATE_LABELS } from "@/lib/claims/labels";
+import { RISK_LABELS, VERIFICATION_STATE_LABELS } from "@/lib/claims/labels";
 import type { QueueDecision, QueueRow as Row } from "@/lib/reviews/types";
 import { formatInstant } from "@/lib/shared/dates";
 import { spanWords } from "@/lib/shared/due";
+import { ClaimListItem, PriorityWords } from "../../_components/claim-list-item";
 
 const NOT_MINE = {
   WROTE: "Not for you to decide: you wrote part of it.",
@@ -28,42 +26,25 @@ export function QueueRow({
   onFocus: () => void;
 }) {
   return (
-    <li
-      data-row={row.id}
+    <ClaimListItem
+      claim={row}
+      href={href}
+      active={active}
       onFocus={onFocus}
-      className={cn(
-        "flex flex-wrap items-start gap-x-6 gap-y-1 border-s-3 border-b border-b-rule py-3 ps-3 pe-1 last:border-b-0",
-        active ? "border-s-ink bg-surface" : "border-s-transparent",
-      )}
-    >
-      <div className="grid min-w-64 flex-1 gap-1">
-        <p className="line-clamp-2">
-          <ClaimCode number={row.number} className="me-2 text-muted" />
-          <Link
-            data-open=""
-            href={href}
-            lang={row.language}
-            className="said text-lg font-semibold text-ink no-underline -outline-offset-2 hover:underline"
-          >
-            {row.statement}
-          </Link>
-        </p>
-        <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
-          {row.attributor ? <span className="text-muted">{row.attributor}</span> : null}
+      marks={
+        <>
+          {row.attributor ? <bdi className="text-muted">{row.attributor}</bdi> : null}
           <DenialMark status={row.denialStatus} counts={row.denialCounts} short />
           {row.verdict ? (
             <span className="text-muted">drafted as {VERIFICATION_STATE_LABELS[row.verdict].toLowerCase()}</span>
           ) : null}
           {row.risk === "NORMAL" ? null : <span className="font-medium">{RISK_LABELS[row.risk]}</span>}
-          {row.priority === "NORMAL" ? null : (
-            <span className={row.priority === "LOW" ? "text-muted" : "font-medium"}>
-              {PRIORITY_LABELS[row.priority]} priority
-            </span>
-          )}
+          <PriorityWords priority={row.priority} />
           <ClockChip clock={row.clock} />
-        </p>
-        <Decisions row={row} now={now} />
-      </div>
+        </>
+      }
+      below={<Decisions row={row} now={now} />}
+    >
       <div className="grid flex-none gap-0.5 text-sm sm:w-72">
         <p>
           <b className="font-semibold">
@@ -76,7 +57,7 @@ export function QueueRow({
         </p>
         {row.notMine ? <p>{NOT_MINE[row.notMine]}</p> : null}
       </div>
-    </li>
+    </ClaimListItem>
   );
 }
 
