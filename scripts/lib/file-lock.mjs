@@ -38,7 +38,9 @@ function removeIfStale(path) {
   if (moved !== null && isAlive(moved)) {
     try {
       linkSync(aside, path);
-    } catch {}
+    } catch {
+      // A third has taken it since: that one holds it now.
+    }
   }
   rmSync(aside, { force: true });
 }
