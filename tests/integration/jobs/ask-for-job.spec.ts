@@ -7,6 +7,9 @@ import { tell } from "@/lib/notifications/tell";
 import { aMember } from "../../factories/members";
 import { expect, test } from "../../support/integration";
 
+// The log is read to its end here: with what other tests leave in theirs, that takes minutes.
+test.use({ apart: "a short log" });
+
 const context = { now: new Date(), signal: new AbortController().signal };
 
 type Row = { key: string; run_at: Date; attempts: number; revision: number };
