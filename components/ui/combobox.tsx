@@ -2,7 +2,7 @@
 
 import { Combobox as Base } from "@base-ui/react/combobox";
 import { Check, ChevronDown, Plus, X } from "lucide-react";
-import { use, useEffect, useRef } from "react";
+import { use, useEffect, useEffectEvent, useRef, useState } from "react";
 import { cn } from "./cn";
 import { FieldContext, useFieldWiring } from "./field-context";
 import { popupLook, rowLook } from "./popup-look";
@@ -34,15 +34,31 @@ export function Combobox({ value, onChange, search, create, placeholder, name, d
   // What is open from the beginning was not opened by anybody.
   const begin = useRef(opened ? onOpen : null);
   useEffect(() => begin.current?.(true), []);
-  const isShown = useRef(opened ?? false);
+  const [isShown, setShown] = useState(opened ?? false);
+  /** Enter was pressed before the answer came, with this choice on top of the list; "" when it was empty. */
+  const [ahead, setAhead] = useState<string | null>(null);
   const typed = query.trim();
   const known = choices.some((choice) => choice.label.toLocaleLowerCase() === typed.toLocaleLowerCase());
   const offersNew = create && isAnswered && typed !== "" && !known && typed !== value?.label;
   const items = offersNew ? [...choices, { id: NEW_ID, label: create.label(typed) }] : choices;
 
-  async function choose(choice: Choice | null, details: { event: Event; cancel: () => void }) {
-    // Who types a name and presses Enter at once means what was typed, and not what the list has of before.
-    if (isTyping && choice !== null && details.event instanceof KeyboardEvent) return details.cancel();
+  // Who types a name and presses Enter at once means what was typed, and not what the list has of before. What the answer has on top is chosen
+  // when it begins with that, or was on top already; anything else they have not seen yet, and choose themselves.
+  const chooseAhead = useEffectEvent((seen: string) => {
+    const first = choices[0];
+    if (!isAnswered || first === undefined) return;
+    if (first.id !== seen && !first.label.toLocaleLowerCase().startsWith(typed.toLocaleLowerCase())) return;
+    setQuery(first.label, "none");
+    setShown(false);
+    onChange(first);
+  });
+  useEffect(() => {
+    if (ahead === null || isTyping) return;
+    setAhead(null);
+    chooseAhead(ahead);
+  }, [ahead, isTyping]);
+
+  async function choose(choice: Choice | null) {
     if (choice?.id !== NEW_ID) onChange(choice);
     else if (create) {
       const made = await create.run(typed);
@@ -55,14 +71,17 @@ export function Combobox({ value, onChange, search, create, placeholder, name, d
       items={items}
       filter={null}
       value={value}
-      defaultOpen={opened}
+      open={isShown}
       onOpenChange={(open) => {
-        isShown.current = open;
+        setShown(open);
         onOpen(open);
       }}
       onValueChange={choose}
       inputValue={query}
-      onInputValueChange={(text, { reason }) => setQuery(text, reason)}
+      onInputValueChange={(text, { reason }) => {
+        setAhead(null);
+        setQuery(text, reason);
+      }}
       itemToStringLabel={(choice: Choice) => (choice.id === NEW_ID ? typed : choice.label)}
       itemToStringValue={(choice: Choice) => choice.id}
       isItemEqualToValue={(a: Choice, b: Choice) => a.id === b.id}
@@ -78,7 +97,12 @@ export function Combobox({ value, onChange, search, create, placeholder, name, d
           autoFocus={opened}
           onKeyDown={(event) => {
             // Escape closes the list; without one it belongs to what is around the box, and takes no choice away.
-            if (event.key === "Escape" && !isShown.current) event.preventBaseUIHandler();
+            if (event.key === "Escape" && !isShown) event.preventBaseUIHandler();
+            if (event.key !== "Enter" || !isTyping) return;
+            event.preventBaseUIHandler();
+            // Nor does it send the form around the box.
+            event.preventDefault();
+            setAhead(choices[0]?.id ?? "");
           }}
           dir="auto"
           className="control pe-16"

