@@ -10,9 +10,6 @@ import { countFilters } from "./count-filters";
 import { claimsOf, OPEN, rowsOf } from "./hrefs";
 import type { Attention, Figure } from "./types";
 
-/** So many questions are counted. */
-const COUNTED = 10_000;
-
 const FILTERS = {
   overdue: `due.before.now;${OPEN}`,
   unowned: `due.between.now,+48h;owner.empty;${OPEN}`,
@@ -30,26 +27,13 @@ export async function listAttention(actor: Actor, now: Date): Promise<Attention[
     listLeftWork(actor),
     countFailedJobs(actor),
   ]);
-  const exactly = (count: number, href: string): Figure => ({ count, exact: true, href });
   const sum = (of: (work: LeftWork) => number) => left.reduce((total, work) => total + of(work), 0);
   const all: Attention[] = [
     ...kinds.flatMap((kind, index) => (figures[index] ? [{ kind, ...figures[index] }] : [])),
     { kind: "questions", ...questions },
-    {
-      kind: "left-claims",
-      ...exactly(
-        sum(({ open }) => open),
-        leftClaims(left),
-      ),
-    },
-    {
-      kind: "left-tasks",
-      ...exactly(
-        sum(({ tasks }) => tasks),
-        rowsOf({ of: "left-tasks" }),
-      ),
-    },
-    { kind: "jobs", ...exactly(jobs ?? 0, "/desk/admin/jobs") },
+    { kind: "left-claims", count: sum(({ open }) => open), href: leftClaims(left) },
+    { kind: "left-tasks", count: sum(({ tasks }) => tasks), href: rowsOf({ of: "left-tasks" }) },
+    { kind: "jobs", count: jobs ?? 0, href: "/desk/admin/jobs" },
   ];
   return all.filter(({ count }) => count > 0);
 }
@@ -60,8 +44,8 @@ function leftClaims(left: readonly LeftWork[]): string {
 }
 
 async function countQuestions(now: Date): Promise<Figure> {
-  const [row] = await askList<{ count: number }>(Prisma.sql`
-    SELECT count(*)::int AS "count" FROM (SELECT ${unansweredSql(Prisma.sql`r."deadline" < ${isoDay(now)}::date`)} LIMIT ${COUNTED + 1}) x`);
-  const count = row?.count ?? 0;
-  return { count: Math.min(count, COUNTED), exact: count <= COUNTED, href: rowsOf({ of: "questions" }) };
+  const [row] = await askList<{ count: number }>(
+    Prisma.sql`SELECT count(*)::int AS "count" ${unansweredSql(Prisma.sql`r."deadline" < ${isoDay(now)}::date`)}`,
+  );
+  return { count: row?.count ?? 0, href: rowsOf({ of: "questions" }) };
 }

@@ -33,7 +33,6 @@ export async function countAges(actor: Actor, now: Date): Promise<StageAge[]> {
     const others = buckets.reduce((sum, { count }) => sum + count, 0);
     const last: Figure = {
       count: Math.max(0, total.count - others),
-      exact: buckets.every(({ exact }) => exact),
       href: claimsOf(filterOf(stage, oldest)),
     };
     return { stage, total, buckets: [...buckets, last] };

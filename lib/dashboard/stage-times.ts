@@ -15,7 +15,7 @@ export async function measureStages(weeks: Weeks, now: Date): Promise<StageTime[
     ${stageSpansSql(periodOf(weeks, now))} AND s."stage" = ANY (${[...WORKED_STAGES]}::text[]::"Stage"[]) GROUP BY 1`);
   return WORKED_STAGES.map((stage) => {
     const found = rows.find((row) => row.stage === stage);
-    const left = { count: found?.left ?? 0, exact: true, href: rowsOf({ of: "stage", weeks, stage }) };
+    const left = { count: found?.left ?? 0, href: rowsOf({ of: "stage", weeks, stage }) };
     return { stage, left, median: found?.times[0] ?? null, p90: found?.times[1] ?? null };
   });
 }

@@ -17,7 +17,6 @@ export async function countThroughput(weeks: Weeks, now: Date): Promise<Throughp
   return weeksOf(period).map((week) => {
     const figure = (count: number, more: Record<string, string>) => ({
       count,
-      exact: true,
       href: rowsOf({ of: "published", weeks, week, ...more }),
     });
     const ofWeek = rows.filter((row) => row.week === week);
@@ -43,7 +42,6 @@ export async function countCorrections(weeks: Weeks, now: Date): Promise<Correct
   return Object.values(CorrectionKind).map((kind) => ({
     kind,
     count: rows.find((row) => row.kind === kind)?.count ?? 0,
-    exact: true,
     href: rowsOf({ of: "corrections", weeks, kind }),
   }));
 }

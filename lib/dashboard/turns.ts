@@ -13,7 +13,6 @@ export async function countTurns(now: Date): Promise<TurnFigure[]> {
   return TURN_DIRECTIONS.map((direction) => ({
     direction,
     count: rows.find((row) => row.direction === direction)?.count ?? 0,
-    exact: true,
     href: rowsOf({ of: "turns", direction }),
   }));
 }

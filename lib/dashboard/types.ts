@@ -7,8 +7,8 @@ export type WorkedStage = (typeof WORKED_STAGES)[number];
 export const TURN_DIRECTIONS = ["DENIED_THEN_CONFIRMED", "CONFIRMED_THEN_DENIED"] as const;
 export type TurnDirection = (typeof TURN_DIRECTIONS)[number];
 
-/** A number and the address of what it counts. Not `exact`: there are more than `count`. */
-export type Figure = { count: number; exact: boolean; href: string };
+/** A number and the address of what it counts. */
+export type Figure = { count: number; href: string };
 
 export type AttentionKind =
   | "overdue"

@@ -12,16 +12,17 @@ export type OpenRequest = {
 };
 
 /**
- * Questions "r" without an answer, each with its claim "c" and the party that the claim concerns "p": what stands after FROM. A question that was
- * corrected or taken back is none, nor is one at a duplicate or to a party that the claim does not concern any more. Whatever stands later in the
- * party's ledger answers it, another question too; so does a silence that was recorded and taken back, or it would be recorded again.
+ * Questions "r" without an answer: what stands after FROM. A question that was corrected or taken back is none, nor is one at a duplicate or to a
+ * party that the claim does not concern any more: of those there are few, so they are read once and not looked up for every question. Whatever
+ * stands later in the party's ledger answers it, another question too; so does a silence that was recorded and taken back, or it would be recorded
+ * again.
  */
 export function unansweredSql(due: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`FROM "Response" r
-    JOIN "Claim" c ON c."id" = r."claimId" AND c."stage" <> 'DUPLICATE'
-    JOIN "ConcernedParty" p ON p."claimId" = r."claimId" AND p."partyId" = r."partyId" AND p."withdrawnAt" IS NULL
     WHERE ${due} AND r."kind" = 'REQUESTED' AND NOT r."retracts"
-      AND NOT EXISTS (SELECT FROM "Response" x WHERE x."correctsId" = r."id")
+      AND r."claimId" NOT IN (SELECT d."claimId" FROM "DeskClaim" d WHERE d."stage" = 'DUPLICATE')
+      AND (r."claimId", r."partyId") NOT IN (SELECT p."claimId", p."partyId" FROM "ConcernedParty" p WHERE p."withdrawnAt" IS NOT NULL)
+      AND r."id" NOT IN (SELECT x."correctsId" FROM "Response" x WHERE x."correctsId" IS NOT NULL)
       AND NOT EXISTS (
         SELECT FROM "Response" o WHERE o."claimId" = r."claimId" AND o."partyId" = r."partyId" AND o."id" <> r."id" AND NOT o."retracts"
           AND ((o."saidFrom", o."recordedAt", o."id") > (r."saidFrom", r."recordedAt", r."id")

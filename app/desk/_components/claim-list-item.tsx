@@ -3,7 +3,7 @@ import { ClaimCode } from "@/components/claims/claim-code";
 import { cn } from "@/components/ui/cn";
 import { Link } from "@/components/ui/link";
 import { PRIORITY_LABELS } from "@/lib/claims/labels";
-import type { Priority } from "@/lib/db/generated/enums";
+import type { ListedClaim } from "@/lib/claims/types";
 
 /** A claim in a list that keys walk: what it says, a line of `marks`, and what stands beside it. `active`: the keys are on it. */
 export function ClaimListItem({
@@ -55,7 +55,7 @@ export function ClaimListItem({
 }
 
 /** Nothing for the ordinary priority. */
-export function PriorityWords({ priority }: { priority: Priority }) {
+export function PriorityWords({ priority }: Pick<ListedClaim, "priority">) {
   if (priority === "NORMAL") return null;
   return (
     <span className={priority === "LOW" ? "text-muted" : "font-medium"}>{PRIORITY_LABELS[priority]} priority</span>
