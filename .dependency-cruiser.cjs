@@ -7,6 +7,7 @@ const AREA_GRAPH = {
   articles: ["sources", "parties"],
   claims: ["articles", "parties"],
   responses: ["claims", "parties", "sources"],
+  proposing: ["articles", "claims", "parties", "responses"],
   evidence: ["claims", "responses", "sources"],
   reviews: ["claims", "responses", "evidence", "members"],
   tasks: ["claims", "members"],

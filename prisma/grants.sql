@@ -16,7 +16,7 @@ BEGIN
     END LOOP;
     -- Changed and withdrawn, never removed.
     FOREACH name IN ARRAY ARRAY['Desk', 'Member', 'AuthSession', 'Invite', 'Party', 'PartyAlias', 'PartyRole', 'Source', 'Article', 'Passage', 'Claim',
-      'Assertion', 'ConcernedParty', 'Evidence', 'Review', 'ClaimView', 'BulkRun', 'Mail', 'Thread', 'Comment', 'Task', 'Absence', 'Snooze'] LOOP
+      'Assertion', 'ConcernedParty', 'Evidence', 'Review', 'ClaimView', 'BulkRun', 'Mail', 'Thread', 'Comment', 'Task', 'Absence', 'Snooze', 'Dismissal'] LOOP
       EXECUTE format('GRANT INSERT, UPDATE ON %I TO gainsay_app', name);
     END LOOP;
     GRANT INSERT, UPDATE, DELETE ON "RateLimit" TO gainsay_app;

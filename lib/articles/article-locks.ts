@@ -8,6 +8,13 @@ export async function lockImports(tx: Tx): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${IMPORTING})`;
 }
 
+/** Lets those who decide about the words of an article through one after the other, and no newer text in between. */
+export async function lockArticleOf(tx: Tx, articleVersionId: string): Promise<void> {
+  await tx.$executeRaw`
+    SELECT 1 FROM "Article" a WHERE a."id" = (SELECT v."articleId" FROM "ArticleVersion" v WHERE v."id" = ${articleVersionId}::uuid)
+    FOR NO KEY UPDATE`;
+}
+
 export type HeldText = {
   articleVersionId: string;
   articleId: string;

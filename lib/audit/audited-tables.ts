@@ -30,4 +30,5 @@ export const AUDITED_TABLES = [
   "Absence",
   "ClockTarget",
   "Snooze",
+  "Dismissal",
 ] as const;

@@ -3,6 +3,7 @@ import { fingerprint } from "../../support/fingerprint";
 import { expect, test } from "../../support/integration";
 import { type SqlStory, tellStory } from "../../support/sql-story";
 import { EVENT, KEPT_COLUMN } from "./attacks/attack";
+import { DISMISSALS } from "./attacks/dismissals";
 import { MOVES } from "./attacks/moves";
 import { WORK } from "./attacks/work";
 import { SQL_ATTACKS } from "./sql-attacks";
@@ -30,6 +31,7 @@ test.describe("by plain SQL", () => {
   const attacks = [
     ...SQL_ATTACKS.map((attack) => ({ ...attack, name: `rule ${attack.rule}: ${attack.name}` })),
     ...WORK.map((attack) => ({ ...attack, name: `work: ${attack.name}`, rule: null })),
+    ...DISMISSALS.map((attack) => ({ ...attack, name: `proposals: ${attack.name}`, rule: null })),
     ...MOVES.map((attack) => ({ ...attack, name: `moves: ${attack.name}`, rule: null })),
   ];
   for (const { name, rule, state, sql } of attacks) {
