@@ -4,10 +4,13 @@ import { CLAIM_COLUMN_IDS } from "@/lib/claims/columns";
 import { runBulk } from "@/lib/claims/run-bulk";
 import { db } from "@/lib/db/client";
 import type { MemberRole } from "@/lib/db/generated/enums";
+import { dismissProposal } from "@/lib/proposing/dismiss-proposal";
 import { createTask } from "@/lib/tasks/create-task";
 import { claimOf } from "../../prisma/demo/claim-of";
 import type { Dossier } from "../../prisma/demo/import-dossier";
 import { anInboxClaim } from "../factories/claims";
+import { aGermanArticle, aSpokenArticle, dismissOf, proposalAt } from "../factories/proposals";
+import { dataOf } from "../support/data-of";
 
 /** A screen, who looks at it (null: a reader), and its address in the demo dossier. */
 export type Screen = { name: string; by: MemberRole | null; address: (dossier: Dossier) => Promise<string> | string };
@@ -72,6 +75,23 @@ const probableDuplicates = async () => {
   return "/desk/claims/duplicates";
 };
 
+/** A text with an accusation that is denied in it: its proposal is open. */
+const proposals = async () => {
+  const actor = actorFrom(await db.member.findFirstOrThrow({ where: { name: "Ada Checker" } }));
+  const { id } = await aSpokenArticle(actor);
+  const { proposal } = await proposalAt(actor, id, "of jamming a ferry");
+  return `/desk/articles/${id}#proposal-${proposal.start}`;
+};
+
+/** A text in which only quotations are read, one of which was dismissed. */
+const foreignProposals = async () => {
+  const actor = actorFrom(await db.member.findFirstOrThrow({ where: { name: "Ada Checker" } }));
+  const { id } = await aGermanArticle(actor);
+  const { proposal, view } = await proposalAt(actor, id, "frei erfunden");
+  await dismissProposal(actor, dismissOf(proposal, view)).then(dataOf);
+  return `/desk/articles/${id}`;
+};
+
 /** Two tasks: one for Ada Checker, and a closed one beside it at the claim. */
 const myTasks = async (dossier: Dossier) => {
   const editor = actorFrom(await db.member.findFirstOrThrow({ where: { name: "Ed Editor" } }));
@@ -118,6 +138,13 @@ export const PANELS: readonly (Screen & { button: string | RegExp })[] = [
   { name: "Record a response", button: /^Response/, by: "CHECKER", ...claim("longer-war", "/responses") },
   { name: "Record a question to a party", button: "Question", by: "CHECKER", ...claim("longer-war", "/responses") },
   { name: "A party that the claim concerns", button: "Party", by: "CHECKER", ...claim("longer-war", "/responses") },
+  {
+    name: "Accept all worth checking",
+    button: /^Accept all worth checking/,
+    by: "CHECKER",
+    address: proposals,
+  },
+  { name: "Dismissed proposals", button: "Dismissed (1)", by: "EDITOR", address: foreignProposals },
   { name: "Add evidence", button: /^Evidence/, by: "CHECKER", ...claim("longer-war", "/evidence") },
   { name: "Talk about E-1", button: /^Talk.* about E-1$/, by: "CHECKER", ...claim("wagner", "/evidence") },
   {
@@ -159,6 +186,8 @@ export const SCREENS: readonly Screen[] = [
   { name: "articles at the desk", by: "CHECKER", address: at("/desk/articles") },
   { name: "import", by: "EDITOR", address: at("/desk/articles/new") },
   { name: "reader", by: "CHECKER", address: article("") },
+  { name: "reader with a proposal open", by: "CHECKER", address: proposals },
+  { name: "reader of a text in another language", by: "CHECKER", address: foreignProposals },
   { name: "edit the article", by: "EDITOR", address: article("/edit") },
   { name: "new version of the article", by: "EDITOR", address: article("/versions/new") },
   { name: "claims at the desk", by: "EDITOR", address: at("/desk/claims") },

@@ -9,6 +9,7 @@ const CHANGING: Record<string, { method: string; withoutSession: number }> = {
   "/api/auth/[...nextauth]": { method: "POST", withoutSession: 404 },
   "/api/auth/sign-out": { method: "POST", withoutSession: 401 },
   "/desk/claims/bulk": { method: "POST", withoutSession: 401 },
+  "/desk/articles/proposals": { method: "POST", withoutSession: 401 },
   "/desk/articles/import/file": { method: "POST", withoutSession: 401 },
   "/desk/claims/export": { method: "POST", withoutSession: 401 },
   "/desk/claims/import/file": { method: "POST", withoutSession: 401 },

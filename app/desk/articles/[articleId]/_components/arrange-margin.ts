@@ -6,13 +6,13 @@ const GAP = 10;
 
 /**
  * Sets the cards of the margin beside their lines: whole cards if they fit, else short ones, else a list that scrolls by
- * itself. Works on the elements, so that pointing at a card renders nothing anew. Each card names its passage's mark.
+ * itself. Works on the elements, so that pointing at a card renders nothing anew. Each card names what finds its words (`data-mark`).
  */
-export function arrangeMargin(margin: HTMLElement, text: HTMLElement, chosenClaim: string | null): void {
+export function arrangeMargin(margin: HTMLElement, text: HTMLElement, chosenCard: string | null): void {
   const cards = Array.from(margin.querySelectorAll<HTMLElement>("[data-card]"));
   const top = margin.getBoundingClientRect().top;
   const wanted = cards.map((card) => {
-    const mark = text.querySelector(`[data-passages~="${card.dataset.passage}"]`);
+    const mark = text.querySelector(card.dataset.mark ?? "");
     return mark ? mark.getBoundingClientRect().top - top : 0;
   });
   const measure = (density: string, first?: string) => {
@@ -31,7 +31,7 @@ export function arrangeMargin(margin: HTMLElement, text: HTMLElement, chosenClai
     for (const card of cards) card.style.top = "";
     return;
   }
-  const places = measure(fits, chosenClaim ?? undefined);
+  const places = measure(fits, chosenCard ?? undefined);
   margin.style.height = `${places.height}px`;
   for (const card of cards) card.style.top = `${places.tops.get(card.dataset.card ?? "") ?? 0}px`;
 }

@@ -49,7 +49,13 @@ const HEADING = "mt-[1.7em] mb-[0.8em] text-lg font-semibold leading-normal firs
 
 function Piece({ piece, marks }: { piece: TextPiece; marks: Marks }) {
   const passages = piece.passages.flatMap((id) => marks[id] ?? []);
-  if (passages.length === 0) return piece.text;
+  if (passages.length === 0 && piece.proposal === null) return piece.text;
+  if (passages.length === 0)
+    return (
+      <span data-proposal={piece.proposal} className="proposed">
+        {piece.text}
+      </span>
+    );
   const numbers = piece.opens.flatMap((id) => marks[id]?.number ?? []);
   return (
     <mark
@@ -57,6 +63,7 @@ function Piece({ piece, marks }: { piece: TextPiece; marks: Marks }) {
       data-passages={piece.passages.join(" ")}
       data-numbers={numbers.length > 0 ? numbers.join(" ") : undefined}
       data-crowd={piece.crowd || undefined}
+      data-proposal={piece.proposal ?? undefined}
       style={stackedUnderlines(passages)}
       className={cn("passage", numbers.length > 0 && "passage-opens", piece.crowd > 0 && "passage-crowd")}
     >

@@ -1,25 +1,33 @@
 "use client";
 
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { LiveRegion } from "@/components/ui/live-region";
 import type { Segment } from "@/components/ui/segment-bar";
 import { useWide } from "@/components/ui/use-wide";
+import type { ReaderProposal } from "@/lib/proposing/types";
+import { AcceptAllDialog } from "./accept-all-dialog";
 import { CoveragePanel } from "./coverage-panel";
+import { DismissedDialog } from "./dismissed-dialog";
 import { DropDialog } from "./drop-dialog";
 import { type LostPassage, LostPassages } from "./lost-passages";
-import { Margin } from "./margin";
+import { cardOf, Margin } from "./margin";
 import { PassageTalk } from "./passage-talk";
 import { PhoneClaims } from "./phone-claims";
 import { PlacingNotice } from "./placing-notice";
+import { useProposalCards } from "./proposal-cards";
+import { ProposalsBar } from "./proposals-bar";
+import { ProposalsSheet } from "./proposals-sheet";
 import { SectionList } from "./section-list";
 import { TextColumn } from "./text-column";
 import type { ReaderData } from "./types";
 import { useChosenHighlight } from "./use-chosen-highlight";
 import { useClaimFocus } from "./use-claim-focus";
 import { useDescribedSentence } from "./use-described-sentence";
-import { useLitPassages, useMargin } from "./use-margin";
+import { useLitPassages, useLitProposal, useMargin } from "./use-margin";
 import { usePlacedClaims } from "./use-placed-claims";
 import { usePlacing } from "./use-placing";
+import { useProposalKeys } from "./use-proposal-keys";
+import { useProposals } from "./use-proposals";
 import { useReaderKeys } from "./use-reader-keys";
 import { useSelectedSpan } from "./use-selected-span";
 import { useSentenceMode } from "./use-sentence-mode";
@@ -46,6 +54,7 @@ export function Reader({
   const [work, setWork] = useState<WordsWork | null>(null);
   const [dropping, setDropping] = useState<LostPassage | null>(null);
   const [sheet, setSheet] = useState<string[] | null>(null);
+  const [proposalsOpen, setProposalsOpen] = useState(false);
 
   const { placed, lost } = usePlacedClaims(reader.claims);
   const focus = useClaimFocus(text, placed, reader.marks, announce);
@@ -53,13 +62,31 @@ export function Reader({
   const describe = useDescribedSentence(reader);
   const walk = useSentenceMode({ root: text, sentences: reader.sentences, describe, select, forget, announce });
   const { placing, setPlacing, place, failure } = usePlacing(forget);
-  useMargin(margin, text, focus.chosen, reader.marks, work !== null);
+  const workOn = (kind: "attach" | "accept") => (proposal: ReaderProposal) => {
+    setProposalsOpen(false);
+    setWork({ kind, span: { start: proposal.start, end: proposal.end }, proposal });
+  };
+  const proposals = useProposals({
+    reader,
+    root: text,
+    announce,
+    onShow: () => focus.setChosen(null),
+    onEdit: workOn("accept"),
+  });
+  const { current, setChosen: setProposal } = proposals;
+  // One card at a time has the line: that of a claim or that of a proposal.
+  useEffect(() => {
+    if (focus.chosen !== null) setProposal(null);
+  }, [focus.chosen, setProposal]);
+  const proposalCard = useProposalCards(reader, proposals, { onChoose: toggleProposal, onAttach: workOn("attach") });
+  useMargin(margin, text, current ? cardOf(current) : focus.chosen, reader.blocks, work !== null);
   useLitPassages(text, focus.lit, reader.marks);
+  useLitProposal(text, current?.start ?? null, reader.blocks);
   useChosenHighlight(text, work?.span ?? null);
 
   const words = work === null && reader.editable ? span : null;
-  const mark = () => words && setWork({ kind: "mark", span: words });
-  const attach = () => words && (placing ? place(words) : setWork({ kind: "attach", span: words }));
+  const mark = () => words && setWork({ kind: "mark", span: words, proposal: null });
+  const attach = () => words && (placing ? place(words) : setWork({ kind: "attach", span: words, proposal: null }));
   const toggleWalk = () => (walk.walking ? walk.leave() : walk.enter(span?.start ?? null));
   useReaderKeys({
     free: words !== null,
@@ -70,13 +97,23 @@ export function Reader({
     onStep: focus.step,
     onWalk: toggleWalk,
   });
+  useProposalKeys(proposals, {
+    idle: words === null && work === null && placing === null,
+    onStep: forget,
+    onAttach: workOn("attach"),
+  });
 
   function close() {
     setWork(null);
     text.current?.focus({ preventScroll: true });
   }
+  function toggleProposal({ start }: ReaderProposal) {
+    focus.setChosen(null);
+    setProposal(start === current?.start ? null : start);
+  }
   function done(claimId: string) {
-    focus.setChosen(claimId);
+    if (work?.proposal) proposals.leave(work.proposal);
+    else focus.setChosen(claimId);
     if (!walk.walking) forget();
     close();
   }
@@ -105,6 +142,12 @@ export function Reader({
         />
       </header>
       <LiveRegion>{said}</LiveRegion>
+      {reader.proposals ? (
+        <ProposalsBar proposals={reader.proposals} onNext={() => (wide ? proposals.step(1) : setProposalsOpen(true))}>
+          <AcceptAllDialog reader={reader} waiting={proposals.waiting} />
+          <DismissedDialog reader={reader} proposals={proposals} />
+        </ProposalsBar>
+      ) : null}
       <div className="mx-auto grid max-w-[82.5rem] justify-between gap-x-12 px-4 pt-6 pb-20 md:px-5 lg:grid-cols-[minmax(0,38rem)_minmax(20rem,26.25rem)] xl:grid-cols-[11.875rem_minmax(0,36rem)_minmax(20rem,26.25rem)]">
         <div className="max-xl:hidden print:hidden">
           <SectionList root={text} sections={reader.sections} />
@@ -117,6 +160,11 @@ export function Reader({
           above={<PlacingNotice placing={placing} failure={failure} onStop={() => setPlacing(null)} />}
           onKeyDown={walk.onKeyDown}
           onOpen={setSheet}
+          onProposal={(start) => {
+            focus.setChosen(null);
+            setProposal(start);
+            setProposalsOpen(!wide);
+          }}
         >
           {words ? <WordsBar root={text} span={words} placing={placing} onMark={mark} onAttach={attach} /> : null}
           <div className="lg:hidden print:hidden">{lostList}</div>
@@ -127,6 +175,8 @@ export function Reader({
             <Margin
               ref={margin}
               claims={placed}
+              proposals={proposals.waiting}
+              proposalCard={proposalCard}
               litClaim={focus.lit}
               onPoint={focus.setPointed}
               onChoose={focus.setChosen}
@@ -144,6 +194,9 @@ export function Reader({
         onDrop={drop}
         lost={lostList}
       />
+      {proposalsOpen && !wide ? (
+        <ProposalsSheet proposals={proposals.waiting} card={proposalCard} onClose={() => setProposalsOpen(false)} />
+      ) : null}
       {dropping ? <DropDialog {...dropping} language={reader.language} onClose={() => setDropping(null)} /> : null}
     </PassageTalk>
   );

@@ -14,6 +14,7 @@ export function TextColumn({
   above,
   onKeyDown,
   onOpen,
+  onProposal,
   children,
 }: {
   text: RefObject<HTMLDivElement | null>;
@@ -24,6 +25,8 @@ export function TextColumn({
   above: ReactNode;
   onKeyDown: (event: KeyboardEvent) => void;
   onOpen: (claimIds: string[]) => void;
+  /** The words of a proposal were pressed that carry no claim. */
+  onProposal: (start: number) => void;
   children: ReactNode;
 }) {
   return (
@@ -35,7 +38,10 @@ export function TextColumn({
       onPointerLeave={() => focus.setPointed(null)}
       onClick={(event) => {
         const ids = claimsAt(event.target, reader.marks);
-        if (ids.length === 0 || !document.getSelection()?.isCollapsed) return;
+        if (!document.getSelection()?.isCollapsed) return;
+        const proposed = ids.length === 0 ? proposalAt(event.target) : null;
+        if (proposed !== null) return onProposal(proposed);
+        if (ids.length === 0) return;
         if (wide) focus.chooseAt([...ids].reverse());
         else onOpen(ids);
       }}
@@ -45,4 +51,10 @@ export function TextColumn({
       {children}
     </div>
   );
+}
+
+/** Where the open proposal begins that the place of an event belongs to. */
+function proposalAt(target: EventTarget): number | null {
+  const words = target instanceof Element ? target.closest<HTMLElement>("[data-proposal]") : null;
+  return words ? Number(words.dataset.proposal) : null;
 }

@@ -1,4 +1,5 @@
 import type { ArticleClaim } from "@/lib/claims/list-article-claims";
+import type { ArticleProposals } from "@/lib/proposing/types";
 
 export type { ArticleClaim, ArticlePassage } from "@/lib/claims/list-article-claims";
 
@@ -10,7 +11,7 @@ export type Underline = { color: string; dash: "solid" | "dashed" | "dotted" };
 
 export type PassageMark = Span & Underline & { claimId: string; number: number; lane: number };
 
-/** A run of text under the same passages. */
+/** A run of text under the same passages and the same proposal. */
 export type TextPiece = {
   start: number;
   text: string;
@@ -19,6 +20,8 @@ export type TextPiece = {
   opens: string[];
   /** How many passages overlap, where the thickest part of an overlap ends; else 0. */
   crowd: number;
+  /** Where the open proposal begins that has these words. */
+  proposal: number | null;
 };
 
 export type TextBlock = Span & { heading: boolean; pieces: TextPiece[] };
@@ -39,6 +42,8 @@ export type ReaderData = LaidOutText & {
   publishedOn: string | null;
   outlet: { id: string; name: string } | null;
   claims: ArticleClaim[];
+  /** Null where none are made: on an older text. */
+  proposals: ArticleProposals | "LOOKING" | null;
   /** Only the latest text takes new passages. */
   editable: boolean;
 };
