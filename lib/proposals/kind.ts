@@ -11,7 +11,7 @@ const FUTURE =
 const FIRM_FUTURE = /\b(?:will|'ll|won't|would|going to|shall)\b/i;
 const OWN_SUBJECT = /^(?:that\s+)?(?:he|she|it|they|we|i)\b/i;
 const DEMAND =
-  /\b(?:should(?! (?:take|last|arrive|reach|start|begin|end|be (?:ready|complete|finished|over|able))\b)|must|ought|needs? to|have to|has to|deserves?|calls? for|called for|called on|urged?|urges|^["“]?let|cannot be|let us|let's|cannot allow|can't allow|time to|we want|I want)\b/i;
+  /\b(?:should(?! (?:take|last|arrive|reach|start|begin|end|be (?:ready|complete|finished|over|able))\b)|must|ought|needs? to|(?<!(?:will|would|may|might|could) )have to|has to|deserves?|calls? for|called for|called on|urged?|urges|^["“]?let|cannot be|let us|let's|cannot allow|can't allow|time to|we want|I want)\b/i;
 const WISH =
   /\b(?:would|['’]d) (?:\w+ly )?(?:welcome|like|love|prefer|rather|support|back|favou?r|urge|be (?:wrong|right|better|good|a mistake|a pity|foolish|happy|glad))\b/i;
 const OWN_BODY =
@@ -20,6 +20,13 @@ const FOR_A_BODY =
   /\b(?:spokes\p{L}+|minister|chief|chairman|chairwoman|chair|president|king|queen|premier|general|leader|director|secretary|head|mayor|manager|executive|governor|commander|commissioner|company|firm|government|ministry|council)\b/iu;
 const PERSONAL_PLAN =
   /\b(?:[Ww]e|I)(?:(?:'ll|’ll| (?:will|are going to|am going to|shall|won['’]t))\b(?! (?:be(?! \p{L}+(?:ing|ed)\b)|have|see|find|lose|win|need|know|feel|struggle|get)\b)| (?:intend|plan|aim|mean|promise|pledge|vow) to\b|(?:['’]m|['’]re| am| are) (?:not \p{L}+ing|going nowhere|staying)\b)/u;
+const FORCED =
+  /\b(?:will|would|['’]ll) (?:\p{L}+ly )?(?:have to|need to|be (?:forced|able|unable|obliged|left)|lose|starve|die|suffer|struggle)\b/iu;
+// "I get up at three": what somebody does is no view, though it has no past.
+const DOES =
+  /^["“‘'\s]*(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey) (?:also |still |always |often |never )?(?!am|are|is|was|were|can|could|have|has|must|need|want|should|think|feel|hope|believe|know|love|hate|like|wish|do|does|owe|deserve|seem|look|prefer|mean|trust|respect|understand|care|welcome|regret|support|fear|expect|makes? (?:it|us|me|you))[a-z]+\b/u;
+const THREAT =
+  /\b(?:pay (?:a|the) (?:\p{L}+ )?price|(?:face|suffer) (?:\p{L}+ )?consequences|retaliat\p{L}+|respond with|not hesitate|strike back|all necessary (?:means|measures)|be (?:held (?:to account|accountable|responsible)|punished|met with))\b/iu;
 const CHARACTER =
   /\bof (?:\p{L}+ )?(?:cowardice|hypocrisy|betrayal|arrogance|incompetence|negligence|cynicism|complacency|weakness|cruelty|racism|bias|populism|scaremongering|grandstanding|playing politics|double standards|bad faith)\b/iu;
 const OWN_PLAN =
@@ -36,6 +43,8 @@ export function kindOf(draft: Draft, place: Place): Kind {
   if (cueClass === "deny") return "fact";
   if (cueClass === "commit") return "threat_commitment";
   if (isOwnPlan(draft, content)) return "threat_commitment";
+  if (FIRM_FUTURE.test(content) && /^(?:assure|guarantee)$/.test(said?.cue.lemma ?? "")) return "threat_commitment";
+  if (FIRM_FUTURE.test(content) && THREAT.test(content)) return "threat_commitment";
   if (cueClass === "predict" && said?.cue.lemma !== "warn" && said?.cue.lemma !== "fear") return "prediction";
   // "have described finding the fridge unrepaired" tells what was seen.
   if (said?.cue.lemma === "describe" && /^\s*\w+ing\b/.test(content)) return "fact";
@@ -73,7 +82,7 @@ function isOwnPlan(draft: Draft, content: string): boolean {
   if (OWN_PLAN.test(words)) return true;
   if (quoted && PERSONAL_PLAN.test(words)) return true;
   if (!FIRM_FUTURE.test(words)) return false;
-  if (WISH.test(words)) return false;
+  if (WISH.test(words) || FORCED.test(words)) return false;
   if (
     OWN_SUBJECT.test(words) &&
     !quoted &&
@@ -123,11 +132,14 @@ function isEvaluation({ quoted, direct }: Draft, content: string): boolean {
   if (/\d/.test(content)) return false;
   const whole = quoted && direct;
   if (isJudgement(content, whole)) return true;
-  if (!whole) return false;
+  if (!whole || DOES.test(content.replace(/^[\s,:]+/, ""))) return false;
   // A quotation without a number, a name or anything that happened is somebody's view.
   const past = withoutHabit(content)
     .toLowerCase()
     .split(/[^\p{L}']+/u)
+    // "Frightened people are loud": the word that opens a sentence is no verb of it.
+    .filter((word) => word !== "")
+    .slice(1)
     .some((word) => isPast(word));
   const names = /[\p{Ll},] \p{Lu}\p{Ll}/u.test(content);
   return !past && !names;

@@ -36,6 +36,7 @@ export function outletKind(text: string, { opening, before, voice }: Place): Kin
   if (ADVICE.test(own) && !/\d/.test(own)) return "opinion";
   const writer = voice === "personal" || WRITER.test(own.replace(/\bU\.?S\b\.?|\bUS\b/g, ""));
   if (writer && isJudgement(own, true)) return "opinion";
+  if (voice === "release" && !/\d/.test(own) && isJudgement(own, false)) return "opinion";
   const happened = own
     .toLowerCase()
     .split(/[^\p{L}']+/u)

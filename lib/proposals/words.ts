@@ -4,7 +4,7 @@ import { isSpeakerNoun } from "./lexicon/roles";
 import type { Token } from "./types";
 
 const IRREGULAR_PAST = new Set(
-  "was were had did went came took gave made got saw knew found left lost won said told led met ran rose fell grew held kept brought bought built sent spent paid cut put set shot struck sank broke chose drew drove ate flew forgot froze hid hit hurt laid lay let rode rang sang sat slept spoke stole stood swam taught tore threw understood woke wore wrote began became fought sought caught thought dealt bore beat bound shut spread stuck swore withdrew overcame resigned".split(
+  "was were had did went came took gave made got saw knew found left lost won said told led met ran rose fell grew held kept brought bought built sent spent paid cut put set shot struck sank broke chose drew drove ate flew forgot froze hid hit hurt laid lay let rode rang sang sat slept spoke stole stood swam taught tore threw understood woke wore wrote began became fought sought caught thought dealt bore beat bound shut spread stuck swore withdrew overcame felt heard meant learnt burnt swept wept dug hung swung flung clung bled fed fled sped slid spun stung woven forgave shrank sprang stank drank overtook mistook undertook foresaw overheard misled rebuilt blew crept dreamt ground knelt leapt lent lit shook shone slung smelt spat spilt spoilt trod wound resigned".split(
     " ",
   ),
 );

@@ -22,3 +22,15 @@ test("does not take 'I' in a quotation for the writer's", () => {
     'The clinic was closed on Monday.\n\nA card in the window with the words "I bite" was red. A mat with the words "my home" was blue.\n\nThe building is far too small for the town.';
   expect(kinds(text).at(-1)).toBe("fact");
 });
+
+test("hears an article that argues throughout as somebody's own", () => {
+  const text =
+    "A town without a library is a poorer town.\n\nThe council has 12 buildings that it does not use. Surely one of them could house some books. Why has nobody asked? The answer lies in the budget. Children must have a place to read. Every other town in the county has one. Nobody on the council reads, perhaps. It should start with the old bank.\n\nBooks are cheap and ignorance is dear to all of us.";
+  expect(kinds(text).at(-1)).toBe("opinion");
+});
+
+test("hears praise in what a company issues as a view", () => {
+  const text =
+    "Brightwell today announced the launch of a new pushchair.\n\nThe new model is a fantastic companion for the whole family.";
+  expect(kinds(text).at(-1)).toBe("opinion");
+});
