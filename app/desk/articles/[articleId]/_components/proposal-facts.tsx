@@ -29,7 +29,7 @@ export function ProposalFacts({ proposal, points }: { proposal: ReaderProposal; 
         {worth.length > 0 ? `: ${worth.join(", ")}` : ""}
       </p>
       <p className="text-muted">
-        Proposed for <Reason words={reason} />
+        Why it is proposed: <Reason words={reason} />
       </p>
       {points.length > 0 ? (
         <Callout label="Before it is accepted">
