@@ -24,7 +24,7 @@ const KINDS: Record<Kind, ClaimKind> = {
  * stored by asking.
  */
 export async function listProposals(_actor: Actor, article: ArticleView): Promise<ArticleProposals> {
-  const { english, proposals } = readProposals(article.shown.id, article.shown.text);
+  const { english, whole, proposals } = readProposals(article.shown.id, article.shown.text);
   const named = proposals.flatMap(({ attributor, via, denied_by }) => [attributor, ...via, ...denied_by]);
   const [sources, passages, dismissals] = await Promise.all([
     matchSources(
@@ -44,6 +44,7 @@ export async function listProposals(_actor: Actor, article: ArticleView): Promis
   const outlet = outletMatch(article);
   return {
     english,
+    whole,
     proposals: proposals.map((proposal) => {
       const carrier = carrierOf(proposal, passages);
       const dismissal = dismissed.get(proposal.fingerprint);

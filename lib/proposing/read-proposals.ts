@@ -11,7 +11,10 @@ export type ReadProposal = Proposal & {
   quoted: string;
 };
 
-type ReadText = { english: boolean; proposals: ReadProposal[] };
+type ReadText = { english: boolean; whole: boolean; proposals: ReadProposal[] };
+
+/** So much of a text is read, in characters; about 17,000 words. Reading holds the process for up to a second, and others wait for it. */
+export const MOST_READ = 100_000;
 
 /** So many characters of texts are kept read: about sixty articles of ten thousand words. */
 const KEPT = 4_000_000;
@@ -21,8 +24,8 @@ const KEPT = 4_000_000;
 const store = globalThis as unknown as Record<symbol, Map<string, { length: number; read: ReadText }> | undefined>;
 const KEY = Symbol.for("gainsay.read-proposals");
 
-/** A text of more characters is sent to its reader before it is read for proposals; about ten thousand words. */
-const LONG = 60_000;
+/** A text of more characters is sent to its reader before it is read for proposals; about 3,500 words. */
+const LONG = 20_000;
 
 /** Whether the proposals of a text take longer than a page should wait: it is long, and was not read lately. */
 export function isSlowToRead({ id, text }: { id: string; text: string }): boolean {
@@ -31,7 +34,7 @@ export function isSlowToRead({ id, text }: { id: string; text: string }): boolea
 
 /**
  * The proposals of a text, in its order. They are computed and not stored: better rules then propose better from the texts that are there.
- * Those longer than a passage can be are left out.
+ * Those longer than a passage can be are left out, and of a very long text only the beginning is read.
  */
 export function readProposals(articleVersionId: string, text: string): ReadText {
   store[KEY] ??= new Map();
@@ -51,11 +54,13 @@ export function readProposals(articleVersionId: string, text: string): ReadText 
 }
 
 function readText(text: string): ReadText {
-  const { english, claims } = proposeClaims(text);
+  const read = text.length > MOST_READ ? text.slice(0, Math.max(text.lastIndexOf("\n\n", MOST_READ), 0)) : text;
+  const { english, claims } = proposeClaims(read);
   const short = claims.filter(({ start, end }) => end - start <= MAX_PASSAGE);
-  const quoted = quotedWords(text, short);
+  const quoted = quotedWords(read, short);
   return {
     english,
+    whole: read.length === text.length,
     proposals: short.map((claim, index) => ({
       ...claim,
       quoted: quoted[index] ?? "",

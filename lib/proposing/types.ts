@@ -46,8 +46,11 @@ export type ReaderProposal = {
   state: ProposalState;
 };
 
-/** The proposals of a text in its order. `english` is false where only quotations could be read. */
-export type ArticleProposals = { english: boolean; proposals: ReaderProposal[] };
+/**
+ * The proposals of a text in its order. `english` is false where only quotations could be read, `whole` where the text is so long that only
+ * its beginning was.
+ */
+export type ArticleProposals = { english: boolean; whole: boolean; proposals: ReaderProposal[] };
 
 /** What became of one of many proposals that were accepted together: the claim's code, or why it stays proposed. */
 export type AcceptedOne =

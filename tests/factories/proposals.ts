@@ -51,8 +51,7 @@ export async function aGermanArticle(actor: Actor) {
 export async function proposalsOf(actor: Actor, articleId: string) {
   const view = await getArticle(actor, articleId);
   if (view === null) throw new Error("There is no such article.");
-  const { english, proposals } = await listProposals(actor, view);
-  return { english, proposals, view };
+  return { ...(await listProposals(actor, view)), view };
 }
 
 /** The proposal whose words contain these. */

@@ -195,3 +195,20 @@ test("the reader says where only quotations are read", async ({ signedIn }) => {
   await expect(bar(page)).toContainText("not in English");
   await expect(bar(page)).toContainText("0 of 1 done");
 });
+
+test("a long text is there before its proposals, which follow by themselves", async ({ signedIn }) => {
+  const { account, page } = await signedIn("CHECKER", "Lou Longread");
+  const actor = actorFrom(account);
+  const names = newNames();
+  const once = spokenText(names);
+  const text = Array(Math.ceil(24_000 / once.length))
+    .fill(once)
+    .join("\n\n");
+  const { id } = await aSpokenArticle(actor, names, { text });
+  const { proposals } = await proposalsOf(actor, id);
+  await page.goto(`/desk/articles/${id}`);
+  await expect(page.getByText("The tide gauge works").first()).toBeVisible();
+  await done(page, 0, proposals.length);
+  await expect(bar(page).getByRole("button", { name: "Next proposal" })).toBeEnabled();
+  await next(page);
+});

@@ -7,11 +7,20 @@ import { createParty } from "@/lib/parties/create-party";
 import { acceptProposal } from "@/lib/proposing/accept-proposal";
 import { acceptProposals } from "@/lib/proposing/accept-proposals";
 import { dismissProposal } from "@/lib/proposing/dismiss-proposal";
+import { MOST_READ } from "@/lib/proposing/read-proposals";
 import type { AcceptedOne } from "@/lib/proposing/types";
 import { aMarkedClaim, aNewText } from "../../factories/articles";
 import { aMember } from "../../factories/members";
 import { partyOf } from "../../factories/parties";
-import { acceptOf, aSpokenArticle, dismissOf, newNames, proposalAt, proposalsOf } from "../../factories/proposals";
+import {
+  acceptOf,
+  aSpokenArticle,
+  dismissOf,
+  newNames,
+  proposalAt,
+  proposalsOf,
+  spokenText,
+} from "../../factories/proposals";
 import { articleState } from "../../support/article-state";
 import { dataOf } from "../../support/data-of";
 import { expect, test } from "../../support/integration";
@@ -217,4 +226,21 @@ test("nothing is stored by looking at proposals", async () => {
   const before = await stateOf(article.id);
   expect((await proposalsOf(actor, article.id)).proposals.length).toBeGreaterThan(4);
   expect(await stateOf(article.id)).toEqual(before);
+});
+
+test("of a very long text the beginning is read, and what is proposed there can be accepted", async () => {
+  const actor = await aMember();
+  const names = newNames();
+  const once = spokenText(names);
+  const text = Array(Math.ceil((MOST_READ * 1.2) / once.length))
+    .fill(once)
+    .join("\n\n");
+  const article = await aSpokenArticle(actor, names, { text });
+  const { proposals, whole, view } = await proposalsOf(actor, article.id);
+  expect(whole).toBe(false);
+  const last = proposals.at(-1);
+  if (last === undefined) throw new Error("nothing is proposed");
+  expect(last.end).toBeLessThanOrEqual(MOST_READ);
+  expect(last.end).toBeGreaterThan(MOST_READ - once.length);
+  dataOf(await acceptProposal(actor, acceptOf(last, view)));
 });

@@ -37,7 +37,7 @@ export function ProposalsBar({
 }
 
 function Progress({
-  proposals: { english, proposals },
+  proposals: { english, whole, proposals },
   onNext,
   children,
 }: {
@@ -48,16 +48,23 @@ function Progress({
   const total = proposals.length;
   const count = (is: "OPEN" | "ATTACHED" | "DISMISSED") => proposals.filter(({ state }) => state.is === is).length;
   const open = count("OPEN");
-  const foreign = english ? null : (
-    <span className="text-muted">
-      This text is not in English: only its quotations are read, so fewer claims are proposed.
-    </span>
+  const limits = (
+    <>
+      {english ? null : (
+        <span className="text-muted">
+          This text is not in English: only its quotations are read, so fewer claims are proposed.
+        </span>
+      )}
+      {whole ? null : (
+        <span className="text-muted">This text is very long: only its beginning is read for claims.</span>
+      )}
+    </>
   );
   if (total === 0)
     return (
       <>
         <p className="text-muted">No claims are proposed from this text. Select words to mark one.</p>
-        {foreign}
+        {limits}
       </>
     );
   return (
@@ -79,7 +86,7 @@ function Progress({
         </Button>
       ) : null}
       {children}
-      {foreign}
+      {limits}
     </>
   );
 }
