@@ -4,9 +4,6 @@ import { inProject } from "./project.mjs";
 
 const STOP_LIMIT = 25_000;
 
-/** Longer than proxies keep an idle connection (nginx and the usual balancers: 60 s): closed by us first, a request of theirs would be lost. */
-const KEEP_ALIVE = 75_000;
-
 /**
  * Starts Next ("start" or "dev") on a port. The child ends with this process, also when this one is killed. `exited` resolves
  * with its exit code or the name of the signal.
@@ -16,7 +13,6 @@ const KEEP_ALIVE = 75_000;
  */
 export function startWebServer({ mode, port, host, env, output = "inherit", nodeArgs = [] }) {
   const args = [mode, "--port", String(port), ...(host ? ["--hostname", host] : [])];
-  if (mode === "start") args.push("--keepAliveTimeout", String(KEEP_ALIVE));
   const child = fork(inProject("node_modules/next/dist/bin/next"), args, {
     cwd: inProject(),
     env: { ...env, NODE_OPTIONS: "", NEXT_TELEMETRY_DISABLED: "1" },

@@ -1,4 +1,3 @@
-import { Agent, get } from "node:http";
 import { expect, test } from "../support/api";
 
 test("the health check says that the database is ready, and nothing more", async ({ request }) => {
@@ -6,19 +5,6 @@ test("the health check says that the database is ready, and nothing more", async
   expect(response.status()).toBe(200);
   expect(response.headers()["cache-control"]).toBe("no-store");
   expect(await response.json()).toEqual({ status: "ok", database: "ready" });
-});
-
-test("an idle connection is kept for longer than proxies keep theirs", async ({ server: { origin } }) => {
-  const agent = new Agent({ keepAlive: true });
-  const kept = await new Promise((resolve, reject) => {
-    const asked = get(`${origin}/api/health`, { agent }, (response) => {
-      response.resume();
-      resolve(response.headers["keep-alive"]);
-    });
-    asked.on("error", reject);
-  });
-  agent.destroy();
-  expect(kept).toBe("timeout=75");
 });
 
 test("the health check answers 503 while a migration is missing", async ({ request, owner }) => {

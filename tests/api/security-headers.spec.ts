@@ -132,7 +132,8 @@ test.describe("headers", () => {
   const get = (server: string, { path, cookie, method = "GET", headers = {} }: Omit<Request, "status">) =>
     fetch(server + path, {
       method,
-      headers: { ...(cookie ? { Cookie: cookie } : {}), ...headers },
+      // One connection each: the server closes those that are idle for five seconds, perhaps just as the next request comes.
+      headers: { Connection: "close", ...(cookie ? { Cookie: cookie } : {}), ...headers },
       redirect: "manual",
     });
 
