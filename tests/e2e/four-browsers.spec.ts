@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { db } from "@/lib/db/client";
 import { closeSilentRequests } from "@/lib/responses/close-silent-requests";
 import { formatDay } from "@/lib/shared/dates";
@@ -17,6 +18,9 @@ const DRAFT = {
   known: "One government says so.",
   unknown: "Whether anything was delivered.",
 };
+
+/** Shows what the notice at the foot of the page says. */
+const shown = (page: Page) => page.getByRole("status").getByRole("button", { name: "Show" });
 
 test("an editor and three checkers work on one claim in four browsers, and each sees what concerns them within two seconds", async ({
   signedIn,
@@ -89,9 +93,9 @@ test("an editor and three checkers work on one claim in four browsers, and each 
     await closeSilentRequests({ now: new Date(Date.now() + DAY) });
     await unread({ ana: 2, ed: 0, ben: 0, cia: 0 });
     const lane = ben.page.getByRole("region", { name });
-    await expect(ben.page.getByRole("button", { name: "Show" })).toBeVisible(SOON);
+    await expect(shown(ben.page)).toBeVisible(SOON);
     await expect(lane.getByText("No reply", { exact: true })).toBeHidden();
-    await ben.page.getByRole("button", { name: "Show" }).click();
+    await shown(ben.page).click();
     await expect(lane.getByText("No reply", { exact: true })).toBeVisible();
     await expect(lane.getByText(`Asked on ${today}, no answer by ${today}.`)).toBeVisible();
   });
@@ -144,7 +148,7 @@ test("an editor and three checkers work on one claim in four browsers, and each 
     await expect(ed.page.getByText("The claim is back in checking, with your comment.")).toBeVisible();
     await unread({ ana: 3, ed: 1, ben: 1, cia: 1 });
     await expect(ana.page.getByText("asked for changes")).toBeVisible(SOON);
-    await ana.page.getByRole("button", { name: "Show" }).click();
+    await shown(ana.page).click();
     await expect(ana.page.getByText("Name the document.").first()).toBeVisible();
     await draftAndRequest(ana.page, { ...DRAFT, known: "One government says so, in a note of 2022." });
     await unread({ ed: 1, ana: 3, ben: 1, cia: 1 });
