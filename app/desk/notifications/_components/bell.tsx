@@ -1,8 +1,7 @@
 "use client";
 
 import { Bell as BellIcon } from "lucide-react";
-import { usePathname } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import { Link } from "@/components/ui/link";
 import { LiveRegion } from "@/components/ui/live-region";
@@ -15,11 +14,9 @@ import { NewestList } from "./newest-list";
 export function Bell({ first }: { first: number }) {
   const { unread } = useLive();
   const [open, setOpen] = useState(false);
-  const pathname = usePathname();
   const count = unread ?? first;
-  // A link of the list leads to another page of the same window.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: closes whenever the page becomes another
-  useEffect(() => setOpen(false), [pathname]);
+  // A link of the list may lead to the page that is shown already.
+  const close = () => setOpen(false);
   return (
     <>
       <LiveRegion>{unread !== null && unread > first ? counted(unread, "unread notification") : ""}</LiveRegion>
@@ -46,9 +43,9 @@ export function Bell({ first }: { first: number }) {
           </IconButton>
         }
       >
-        <NewestList key={count} />
+        <NewestList key={count} onFollow={close} />
         <p className="mt-2 border-t border-rule pt-2">
-          <Link href="/desk/notifications" onClick={() => setOpen(false)}>
+          <Link href="/desk/notifications" onClick={close}>
             All notifications
           </Link>
         </p>
