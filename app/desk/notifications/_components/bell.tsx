@@ -1,6 +1,7 @@
 "use client";
 
 import { Bell as BellIcon } from "lucide-react";
+import { usePathname, useRouter } from "next/navigation";
 import { useState } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import { Link } from "@/components/ui/link";
@@ -15,8 +16,13 @@ export function Bell({ first }: { first: number }) {
   const { unread } = useLive();
   const [open, setOpen] = useState(false);
   const count = unread ?? first;
-  // A link of the list may lead to the page that is shown already.
-  const close = () => setOpen(false);
+  const router = useRouter();
+  const pathname = usePathname();
+  // A link of the list may lead to the page that is shown already, and to what came to it since.
+  const follow = (href: string) => {
+    setOpen(false);
+    if (new URL(href, window.location.href).pathname === pathname) router.refresh();
+  };
   return (
     <>
       <LiveRegion>{unread !== null && unread > first ? counted(unread, "unread notification") : ""}</LiveRegion>
@@ -43,9 +49,9 @@ export function Bell({ first }: { first: number }) {
           </IconButton>
         }
       >
-        <NewestList key={count} onFollow={close} />
+        <NewestList key={count} onFollow={follow} />
         <p className="mt-2 border-t border-rule pt-2">
-          <Link href="/desk/notifications" onClick={close}>
+          <Link href="/desk/notifications" onClick={() => setOpen(false)}>
             All notifications
           </Link>
         </p>

@@ -8,7 +8,7 @@ import { formatInstant } from "@/lib/shared/dates";
 import { UnreadMark } from "./unread-mark";
 
 /** The newest ten, read when the list is opened. `onFollow` is called when one of them is gone to. */
-export function NewestList({ onFollow }: { onFollow: () => void }) {
+export function NewestList({ onFollow }: { onFollow: (href: string) => void }) {
   const [items, setItems] = useState<readonly ToldItem[] | "failed" | null>(null);
   useEffect(() => {
     let current = true;
@@ -28,7 +28,12 @@ export function NewestList({ onFollow }: { onFollow: () => void }) {
     <ul>
       {items.map(({ id, words, href, at, read, claim, many }) => (
         <li key={id} className="border-b border-rule py-1.5 last:border-0">
-          <Link href={href} prefetch={false} onClick={onFollow} className="block text-ink no-underline hover:underline">
+          <Link
+            href={href}
+            prefetch={false}
+            onClick={() => onFollow(href)}
+            className="block text-ink no-underline hover:underline"
+          >
             {read ? null : <UnreadMark />}
             <span className={read ? "" : "font-semibold"}>{words}</span>
           </Link>
