@@ -16,7 +16,7 @@ interface Connections {
 interface Worker {
   /** The worker's own database; the code under test in this process uses it too. */
   database: TestDatabase;
-  /** A name for tests that leave so much behind that others would have to go over it: they get a worker, and a database, of their own. */
+  /** A name for tests that leave much behind, or go over all that was left: they get a worker, and a database, of their own. */
   apart: string;
 }
 

@@ -17,6 +17,9 @@ import { aMember } from "../../factories/members";
 import { dataOf } from "../../support/data-of";
 import { expect, test } from "../../support/integration";
 
+// The log is read to its end here: of the hundreds of editors that all other tests make, each would be told of every review.
+test.use({ apart: "told" });
+
 const HOUR = 3_600_000;
 const inHours = (hours: number) => new Date(Date.now() + hours * HOUR);
 const today = () => new Date().toISOString().slice(0, 10);

@@ -7,8 +7,8 @@ import { tell } from "@/lib/notifications/tell";
 import { aMember } from "../../factories/members";
 import { expect, test } from "../../support/integration";
 
-// The log is read to its end here: with what other tests leave in theirs, that takes minutes.
-test.use({ apart: "a short log" });
+// The log is read to its end here: of the hundreds of editors that all other tests make, each would be told of every review.
+test.use({ apart: "told" });
 
 const context = { now: new Date(), signal: new AbortController().signal };
 

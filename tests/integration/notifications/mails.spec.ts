@@ -11,6 +11,9 @@ import { aComment, aThread, mentionOf } from "../../factories/talk";
 import { dataOf } from "../../support/data-of";
 import { expect, test } from "../../support/integration";
 
+// The log is read to its end here: of the hundreds of editors that all other tests make, each would be told of every review.
+test.use({ apart: "told" });
+
 const ORIGIN = "https://claims.example.org";
 const NOW = new Date();
 

@@ -17,6 +17,9 @@ import { anApprovedClaim, aPublishedClaim, approve } from "../../factories/revie
 import { dataOf } from "../../support/data-of";
 import { expect, test } from "../../support/integration";
 
+// The log is read to its end here: of the hundreds of editors that all other tests make, each would be told of every review.
+test.use({ apart: "told" });
+
 const DAY = 86_400_000;
 const day = (fromToday: number) => new Date(Date.now() + fromToday * DAY).toISOString().slice(0, 10);
 const on = (iso: string) => ({ from: iso, to: iso, precision: "DAY" as const });
