@@ -59,6 +59,7 @@ async function addressesOf({ cast, published, inReview }: HttpStory): Promise<Re
     "/desk/articles/[articleId]/versions/new": desk(`/desk/articles/${article.id}/versions/new`),
     "/desk/articles/new": desk("/desk/articles/new"),
     "/desk/articles/import/file": desk("/desk/articles/import/file", 405),
+    "/desk/articles/proposals": desk("/desk/articles/proposals", 405),
     "/desk/captures/[captureId]": desk(`/desk/captures/${randomUUID()}`, 404),
     "/desk/captures/[captureId]/raw": desk(`/desk/captures/${randomUUID()}/raw`, 404),
     "/desk/claims": desk("/desk/claims"),
