@@ -3,6 +3,7 @@
 CREATE SCHEMA bench;
 CREATE TABLE bench.party (name text PRIMARY KEY, id uuid NOT NULL);
 CREATE TABLE bench.member (idx int PRIMARY KEY, id uuid NOT NULL, role "MemberRole" NOT NULL);
+CREATE TABLE bench.silence (id uuid PRIMARY KEY, request uuid NOT NULL);
 
 -- An id as uuid_v7() would make it at that time, but the same in every run.
 CREATE FUNCTION bench.id(key text, at timestamptz) RETURNS uuid LANGUAGE sql IMMUTABLE
@@ -23,6 +24,18 @@ CREATE FUNCTION bench.load_members(lines text[], password text, at timestamptz) 
   INSERT INTO "Member" ("id", "email", "name", "role", "passwordHash", "createdAt", "updatedAt")
   SELECT b.id, lower(g.m ->> 'email'), g.m ->> 'name', b.role, password, at, at FROM made b JOIN given g ON (g.m ->> 'index')::int = b.idx
 $$;
+
+-- Silence as the desk's clock records it: as soon as the last day of a question is over, in UTC, when nothing of the party stands after it by then.
+CREATE FUNCTION bench.close_silent() RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  WITH over AS (
+    SELECT a.*, a.at::date + 7 AS deadline, (a.at::date + 8)::timestamp AT TIME ZONE 'UTC' AS closed FROM answers a WHERE a.kind = 'REQUESTED'),
+  made AS (
+    INSERT INTO bench.silence SELECT bench.id('silence ' || r.id, r.closed), r.id FROM over r
+    WHERE r.closed <= now() AND NOT EXISTS (SELECT FROM answers o WHERE o.claim = r.claim AND o.party = r.party AND (o.at, o.id) > (r.at, r.id) AND o.at < r.closed) RETURNING *)
+  INSERT INTO "Response" ("id", "claimId", "partyId", "kind", "codedById", "saidFrom", "saidTo", "recordedAt", "recordedById")
+  SELECT m.id, r.claim, r.party, 'NO_REPLY', r.writer, r.deadline, r.deadline, r.closed, r.writer FROM made m JOIN over r ON r.id = m.request;
+END $$;
 
 -- The claims of a batch with everything that they are made of. Not `whole`: without the approvals and public pages, which no list of the desk reads.
 CREATE FUNCTION bench.load_claims(lines text[], whole boolean) RETURNS void LANGUAGE plpgsql AS $$
@@ -71,6 +84,7 @@ BEGIN
   INSERT INTO "Response" ("id", "claimId", "partyId", "kind", "codedById", "words", "wordsLanguage", "saidFrom", "saidTo", "recordedAt", "recordedById", "channel", "deadline")
   SELECT id, claim, party, kind, writer, CASE WHEN kind NOT IN ('DECLINED', 'REQUESTED') THEN body END, CASE WHEN kind NOT IN ('DECLINED', 'REQUESTED') THEN 'en' END, at::date, at::date, at, writer,
     CASE kind WHEN 'REQUESTED' THEN 'e-mail' END, CASE kind WHEN 'REQUESTED' THEN at::date + 7 END FROM answers;
+  PERFORM bench.close_silent();
   INSERT INTO "Source" ("id", "kind", "title", "url", "language", "createdAt", "createdById", "updatedAt", "updatedById")
   SELECT source, CASE e ->> 'kind' WHEN 'document' THEN 'DOCUMENT' WHEN 'dataset' THEN 'DATASET' WHEN 'interview' THEN 'INTERVIEW' WHEN 'image' THEN 'IMAGE' ELSE 'NEWS_REPORT' END::"SourceKind",
     e ->> 'title', e ->> 'url', 'en', at, writer, at, writer FROM items;
@@ -146,9 +160,12 @@ BEGIN
     CROSS JOIN (VALUES ('claim.reopened', 'CHECKING', interval '3 days'), ('review.requested', 'IN_REVIEW', interval '2 days'), ('review.approved', 'APPROVED', interval '1 day')) w(action, stage, ago)
     WHERE p."number" > 1 AND p."kind" = 'VERDICT'
     UNION ALL SELECT l.claim, l.again, 'claim.reopened', l.writer, 'Claim', l.claim, '{"stage": "CHECKING"}', 'CHECKING' FROM life l WHERE l.again IS NOT NULL
-    UNION ALL SELECT r."claimId", r."recordedAt", 'response.recorded', r."recordedById", 'Response', r."id", jsonb_strip_nulls(jsonb_build_object('partyId', r."partyId", 'kind', r."kind",
-      'said', jsonb_build_object('from', r."saidFrom", 'to', r."saidTo", 'precision', 'DAY'), 'deadline', r."deadline")), NULL FROM "Response" r)
-  SELECT row_number() OVER (ORDER BY w.at, w.claim, w.action) AS nr, w.* FROM way w;
+    UNION ALL SELECT r."claimId", r."recordedAt", 'response.recorded', CASE WHEN q.id IS NULL THEN r."recordedById" END, 'Response', r."id",
+      jsonb_strip_nulls(jsonb_build_object('partyId', r."partyId", 'kind', r."kind", 'said', jsonb_build_object('from', r."saidFrom", 'to', r."saidTo", 'precision', 'DAY'),
+        'deadline', r."deadline", 'requestId', q.request, 'askedById', CASE WHEN q.id IS NOT NULL THEN r."recordedById" END)), NULL
+    FROM "Response" r LEFT JOIN bench.silence q ON q.id = r."id")
+  SELECT row_number() OVER (ORDER BY w.at, w.claim, w.action, w.subject) AS nr, w.*,
+    CASE WHEN w.after ? 'requestId' THEN 'No answer by the deadline.' END AS reason FROM way w;
   CREATE INDEX ON step (claim, action);
   CREATE TEMP TABLE named AS
   WITH item AS (SELECT "claimId" AS claim, "id", "sourceId" FROM "Evidence"), born AS (SELECT nr, claim FROM step WHERE action = 'claim.created'), rows AS (
@@ -188,7 +205,7 @@ BEGIN
   LOOP
     at_seq := at_seq + 1;
     line := jsonb_build_object('seq', at_seq, 'at', (extract(epoch FROM item.at) * 1000000)::bigint, 'action', item.action, 'actorId', item.actor, 'claimId', item.claim,
-      'subjectType', item.type, 'subjectId', item.subject, 'before', null, 'after', item.after, 'reason', null, 'rows', item.rows)::text;
+      'subjectType', item.type, 'subjectId', item.subject, 'before', null, 'after', item.after, 'reason', item.reason, 'rows', item.rows)::text;
     next_hash := encode(sha256(convert_to(at_hash || line, 'UTF8')), 'hex');
     INSERT INTO "Event" ("seq", "at", "action", "actorId", "claimId", "subjectType", "subjectId", "body", "prevHash", "hash")
     VALUES (at_seq, item.at, item.action, item.actor, item.claim, item.type, item.subject, line, at_hash, next_hash);
