@@ -1,7 +1,6 @@
 "use client";
 
 import { useState } from "react";
-import { Said } from "@/components/claims/said";
 import { Form } from "@/components/forms/form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { useDraft } from "@/components/forms/use-draft";
@@ -16,6 +15,7 @@ import { acceptanceOf, openPoints } from "@/lib/proposing/policy";
 import type { ReaderProposal } from "@/lib/proposing/types";
 import { acceptProposalAction } from "../actions";
 import { AcceptSources } from "./accept-sources";
+import { PanelWords } from "./panel-words";
 import { firstSources, readAcceptance } from "./read-acceptance";
 import type { ReaderData } from "./types";
 
@@ -47,13 +47,7 @@ export function AcceptPanel({
       }}
       className="gap-4"
     >
-      <Said
-        words={reader.text.slice(proposal.start, proposal.end)}
-        language={reader.language}
-        size="small"
-        marks={false}
-        className="border-s-2 border-control ps-3"
-      />
+      <PanelWords reader={reader} span={proposal} />
       {points.length > 0 ? (
         <Callout>
           {points.map((point) => (

@@ -3,11 +3,8 @@
 import { Checkbox } from "@/components/ui/checkbox";
 import { DateInput } from "@/components/ui/date-input";
 import { Field } from "@/components/ui/field";
-import { Input } from "@/components/ui/input";
-import { Select } from "@/components/ui/select";
-import { Textarea } from "@/components/ui/textarea";
-import { ASSERTION_MODE_LABELS } from "@/lib/claims/labels";
 import type { ReaderProposal } from "@/lib/proposing/types";
+import { AssertionFields } from "./assertion-fields";
 import type { Sources } from "./read-acceptance";
 import { SourceField } from "./source-field";
 import { sourceName } from "./speaker-words";
@@ -47,30 +44,12 @@ export function AcceptSources({
             onChange={() => onChange({ ...value, via: toggled(via, at) })}
           />
         ))}
-        <div className="grid grid-cols-2 gap-3">
-          <Field label="Mode" name="assertion.mode">
-            <Select defaultValue={proposal.mode}>
-              {Object.entries(ASSERTION_MODE_LABELS).map(([code, label]) => (
-                <option key={code} value={code}>
-                  {label}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          <Field label="Capacity" name="assertion.capacity">
-            <Input dir="auto" placeholder="Researcher, IISS" />
-          </Field>
-        </div>
-        <Field
-          label="The words"
-          name="assertion.words"
+        <AssertionFields
+          reader={reader}
+          mode={proposal.mode}
+          words={proposal.words ?? ""}
           hint="What the party said itself. The passage is kept in any case."
-        >
-          <Textarea serif rows={2} defaultValue={proposal.words ?? ""} lang={reader.language} />
-        </Field>
-        <Field label="Said on" name="assertion.said">
-          <DateInput defaultValue={day} />
-        </Field>
+        />
       </div>
       {denials.length > 0 ? (
         <fieldset className="grid gap-3 border-t border-rule pt-3">

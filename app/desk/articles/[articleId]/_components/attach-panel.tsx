@@ -2,7 +2,6 @@
 
 import { useState } from "react";
 import { ClaimCode } from "@/components/claims/claim-code";
-import { Said } from "@/components/claims/said";
 import { VerdictPill } from "@/components/claims/verdict-pill";
 import { FailureNotice } from "@/components/forms/failure-notice";
 import { useAction } from "@/components/forms/use-action";
@@ -13,6 +12,7 @@ import { notify } from "@/components/ui/toast";
 import { counted } from "@/lib/shared/count";
 import { newId } from "@/lib/shared/new-id";
 import { attachPassageAction } from "../actions";
+import { PanelWords } from "./panel-words";
 import type { ReaderData, Span } from "./types";
 import { type Suggestions, useSuggestions } from "./use-suggestions";
 
@@ -40,13 +40,7 @@ export function AttachPanel({
   });
   return (
     <div className="grid gap-4">
-      <Said
-        words={words}
-        language={reader.language}
-        size="small"
-        marks={false}
-        className="border-s-2 border-control ps-3"
-      />
+      <PanelWords reader={reader} span={span} />
       <Field label="Claim" hint="By its code, such as C-9, or by words of its statement.">
         <Input autoFocus type="search" dir="auto" value={query} onChange={(event) => setQuery(event.target.value)} />
       </Field>

@@ -1,11 +1,8 @@
 "use client";
 
 import { useState } from "react";
-import { Said } from "@/components/claims/said";
-import { FailureNotice } from "@/components/forms/failure-notice";
 import { Form } from "@/components/forms/form";
 import { SubmitButton } from "@/components/forms/submit-button";
-import { useAction } from "@/components/forms/use-action";
 import { useDraft } from "@/components/forms/use-draft";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -14,10 +11,11 @@ import { Textarea } from "@/components/ui/textarea";
 import { notify } from "@/components/ui/toast";
 import { CLAIM_KIND_HINTS, CLAIM_KIND_LABELS, type ClaimKind } from "@/lib/claims/labels";
 import { newId } from "@/lib/shared/new-id";
-import { SeenBefore } from "../../../_components/seen-before";
-import { attachPassageAction, markClaimAction } from "../actions";
+import { markClaimAction } from "../actions";
+import { PanelWords } from "./panel-words";
 import { readMark, type SaidBy } from "./read-mark";
 import { SaidByFields } from "./said-by-fields";
+import { SeenToAttach } from "./seen-to-attach";
 import type { ReaderData, Span } from "./types";
 
 /** Marks a claim at the selected words: what is claimed, in neutral words, and who says it. What is typed is kept until it is saved. */
@@ -39,13 +37,6 @@ export function MarkPanel({
   const draftKey = `mark.${reader.articleVersionId}.${span.start}-${span.end}`;
   const saidBy = useDraft(`${draftKey}.said-by`, nobodyYet(reader));
   const words = reader.text.slice(span.start, span.end);
-  const attaching = useAction(attachPassageAction, {
-    onSuccess: ({ code }, { claimId }) => {
-      saidBy.clear();
-      notify(`The words are attached to ${code}.`);
-      onMarked(claimId);
-    },
-  });
   return (
     <Form
       action={markClaimAction}
@@ -58,13 +49,7 @@ export function MarkPanel({
       }}
       className="gap-4"
     >
-      <Said
-        words={words}
-        language={reader.language}
-        size="small"
-        marks={false}
-        className="border-s-2 border-control ps-3"
-      />
+      <PanelWords reader={reader} span={span} />
       <Field
         label="The claim, in neutral words"
         name="claim.statement"
@@ -74,24 +59,15 @@ export function MarkPanel({
       >
         <Textarea serif autoFocus rows={2} value={statement} onChange={(event) => setStatement(event.target.value)} />
       </Field>
-      <SeenBefore
-        text={statement}
-        act={(claim) => (
-          <Button
-            size="small"
-            aria-disabled={attaching.pending || undefined}
-            onClick={() =>
-              void attaching.run({
-                claimId: claim.id,
-                passage: { id: ids.passage, articleVersionId: reader.articleVersionId, ...span },
-              })
-            }
-          >
-            Attach the words to C-{claim.number}
-          </Button>
-        )}
+      <SeenToAttach
+        reader={reader}
+        span={span}
+        statement={statement}
+        onAttached={(claimId) => {
+          saidBy.clear();
+          onMarked(claimId);
+        }}
       />
-      {attaching.failure ? <FailureNotice failure={attaching.failure} /> : null}
       <Field label="Kind" name="claim.kind" hint={CLAIM_KIND_HINTS[kind]}>
         <Select value={kind} onChange={(event) => setKind(event.target.value as ClaimKind)}>
           {Object.entries(CLAIM_KIND_LABELS).map(([value, label]) => (

@@ -1,15 +1,10 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
-import { useAction } from "@/components/forms/use-action";
-import { Button } from "@/components/ui/button";
-import { notify } from "@/components/ui/toast";
+import type { ReactNode } from "react";
 import { openPoints } from "@/lib/proposing/policy";
 import type { ReaderProposal } from "@/lib/proposing/types";
-import { newId } from "@/lib/shared/new-id";
-import { SeenBefore } from "../../../_components/seen-before";
-import { attachPassageAction } from "../actions";
 import { ProposalCard } from "./proposal-card";
+import { SeenToAttach } from "./seen-to-attach";
 import type { ReaderData } from "./types";
 import type { useProposals } from "./use-proposals";
 
@@ -43,46 +38,17 @@ export function useProposalCards(
           dismiss: () => dismiss(proposal),
           attach: () => onAttach(proposal),
         }}
-        seen={open ? <SeenAsProposed reader={reader} proposal={proposal} onAttached={() => leave(proposal)} /> : null}
+        seen={
+          open ? (
+            <SeenToAttach
+              reader={reader}
+              span={proposal}
+              statement={proposal.statement}
+              onAttached={() => leave(proposal)}
+            />
+          ) : null
+        }
       />
     );
   };
-}
-
-/** The claims that say most likely the same as a proposal, to which its words can be attached instead. */
-function SeenAsProposed({
-  reader,
-  proposal: { statement, start, end },
-  onAttached,
-}: {
-  reader: ReaderData;
-  proposal: ReaderProposal;
-  onAttached: () => void;
-}) {
-  const [id] = useState(newId);
-  const { run, pending } = useAction(attachPassageAction, {
-    onSuccess: ({ code }) => {
-      notify(`The words are attached to ${code}.`);
-      onAttached();
-    },
-  });
-  return (
-    <SeenBefore
-      text={statement}
-      act={(claim) => (
-        <Button
-          size="small"
-          aria-disabled={pending || undefined}
-          onClick={() =>
-            void run({
-              claimId: claim.id,
-              passage: { id, articleVersionId: reader.articleVersionId, start, end },
-            })
-          }
-        >
-          Attach the words to C-{claim.number}
-        </Button>
-      )}
-    />
-  );
 }

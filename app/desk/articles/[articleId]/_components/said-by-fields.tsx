@@ -2,13 +2,8 @@
 
 import { PartyCombobox } from "@/components/parties/party-combobox";
 import { Checkbox } from "@/components/ui/checkbox";
-import { DateInput } from "@/components/ui/date-input";
-import { Field } from "@/components/ui/field";
-import { Input } from "@/components/ui/input";
-import { Select } from "@/components/ui/select";
-import { Textarea } from "@/components/ui/textarea";
-import { ASSERTION_MODE_LABELS } from "@/lib/claims/labels";
 import { PARTIES } from "../../../_components/party-actions";
+import { AssertionFields } from "./assertion-fields";
 import type { SaidBy } from "./read-mark";
 import type { ReaderData } from "./types";
 
@@ -26,7 +21,7 @@ export function SaidByFields({
   value: SaidBy;
   onChange: (value: SaidBy) => void;
 }) {
-  const { outlet, publishedOn } = reader;
+  const { outlet } = reader;
   const mode = SPEECH.test(words) ? "DIRECT_QUOTE" : "PARAPHRASE";
   return (
     <>
@@ -48,26 +43,12 @@ export function SaidByFields({
             onChange={(event) => onChange({ ...value, viaOutlet: event.target.checked })}
           />
         ) : null}
-        <div className="grid grid-cols-2 gap-3">
-          <Field label="Mode" name="assertion.mode">
-            <Select defaultValue={mode}>
-              {Object.entries(ASSERTION_MODE_LABELS).map(([code, label]) => (
-                <option key={code} value={code}>
-                  {label}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          <Field label="Capacity" name="assertion.capacity">
-            <Input dir="auto" placeholder="Researcher, IISS" />
-          </Field>
-        </div>
-        <Field label="The words" name="assertion.words" hint="Leave what the party said, and nothing of the report.">
-          <Textarea serif rows={2} defaultValue={words} lang={reader.language} />
-        </Field>
-        <Field label="Said on" name="assertion.said">
-          <DateInput defaultValue={publishedOn ? { precision: "DAY", from: publishedOn, to: null } : null} />
-        </Field>
+        <AssertionFields
+          reader={reader}
+          mode={mode}
+          words={words}
+          hint="Leave what the party said, and nothing of the report."
+        />
       </div>
     </>
   );
