@@ -98,12 +98,13 @@ export function Combobox({ value, onChange, search, create, placeholder, name, d
           onKeyDown={(event) => {
             // Escape closes the list; without one it belongs to what is around the box, and takes no choice away.
             if (event.key === "Escape" && !isShown) event.preventBaseUIHandler();
-            // An emptied box means nobody; Enter while letters are being composed is the input method's.
-            if (event.key !== "Enter" || !isTyping || typed === "" || event.nativeEvent.isComposing) return;
+            // Enter while letters are being composed is the input method's.
+            if (event.key !== "Enter" || !isTyping || event.nativeEvent.isComposing) return;
             event.preventBaseUIHandler();
             // Nor does it send the form around the box.
             event.preventDefault();
-            setAhead(choices[0]?.id ?? "");
+            // An emptied box means nobody, and not who was on top before.
+            if (typed !== "") setAhead(choices[0]?.id ?? "");
           }}
           dir="auto"
           className="control pe-16"
