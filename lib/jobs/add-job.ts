@@ -19,9 +19,25 @@ export async function addJob<N extends JobName>(
   tx: Tx,
   name: N,
   payload: JobPayload<N>,
-  { key, runAt, maxAttempts }: JobOptions = {},
+  options: JobOptions = {},
 ): Promise<void> {
-  const json = JSON.stringify(JOB_PAYLOADS[name].parse(payload));
-  await tx.$queryRaw`SELECT (graphile_worker.add_job(${name}, ${json}::json, run_at => ${runAt ?? null}::timestamptz,
-    max_attempts => ${maxAttempts ?? null}::int, job_key => ${key ?? null})).id`;
+  await addJobs(tx, name, [{ payload, ...options }]);
+}
+
+/** Asks for several jobs of one name, as addJob() does for one, in one statement; for none when there are none. */
+export async function addJobs<N extends JobName>(
+  tx: Tx,
+  name: N,
+  jobs: readonly (JobOptions & { payload: JobPayload<N> })[],
+): Promise<void> {
+  if (jobs.length === 0) return;
+  const asked = jobs.map(({ payload, key, runAt, maxAttempts }) => ({
+    payload: JOB_PAYLOADS[name].parse(payload),
+    key,
+    runAt,
+    maxAttempts,
+  }));
+  await tx.$queryRaw`
+    SELECT (graphile_worker.add_job(${name}, j."payload", run_at => j."runAt", max_attempts => j."maxAttempts", job_key => j."key")).id
+    FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) j("payload" json, "key" text, "runAt" timestamptz, "maxAttempts" int)`;
 }

@@ -1,7 +1,8 @@
 import "server-only";
 import { db, type Tx } from "@/lib/db/client";
+import { mailReversals } from "./ask-for-mails";
 import { readDesk, readFacts } from "./facts";
-import { keepNotification, mailReversals } from "./keep-notification";
+import { keepNotifications } from "./keep-notifications";
 import { readEvent } from "./logged-event";
 import { concernsSomebody, recipientsOf } from "./recipients";
 
@@ -40,8 +41,7 @@ async function tellBatch(tx: Tx, now: Date): Promise<number> {
   if (concerning.length > 0) {
     const desk = await readDesk(tx);
     for (const event of concerning)
-      for (const told of recipientsOf(event, await readFacts(tx, event, desk)))
-        await keepNotification(tx, event, told, now);
+      await keepNotifications(tx, event, recipientsOf(event, await readFacts(tx, event, desk)), now);
   }
   for (const event of events) await mailReversals(tx, event, now);
   await tx.notificationCursor.update({ where: { id: 1 }, data: { seq: last.seq } });

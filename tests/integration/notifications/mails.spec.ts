@@ -8,6 +8,7 @@ import type { Actor } from "@/lib/shared/actor";
 import { anInboxClaim } from "../../factories/claims";
 import { aMember } from "../../factories/members";
 import { aComment, aThread, mentionOf } from "../../factories/talk";
+import { countStatements } from "../../support/count-statements";
 import { dataOf } from "../../support/data-of";
 import { expect, test } from "../../support/integration";
 
@@ -58,6 +59,31 @@ test("what happens at a claim within a minute is one mail at once, with whole ad
   await tellAll();
   await mailAtOnce({ memberId: bob.id, claimId });
   expect(await mailsTo(bob)).toHaveLength(2);
+});
+
+test("of fifty members who are told at once no more is asked than of one", async () => {
+  const ada = await aMember();
+  await tellAll();
+  const story = async (count: number) => {
+    const members = await Promise.all(Array.from({ length: count }, () => aMember()));
+    // One of them, where there are several, wants to be told otherwise.
+    const [other, one] = members;
+    if (one !== undefined && other !== undefined)
+      await keepChoices(other, { choices: [{ kind: "MENTION", desk: true, mail: "DIGEST" }] }).then(dataOf);
+    const { threadId, claimId } = await aThread(ada, await anInboxClaim(ada), members.map(mentionOf).join(" "));
+    const first = await countStatements(tellAll);
+    await aComment(ada, threadId, `Again, ${members.map(mentionOf).join(" ")}`);
+    const again = await countStatements(tellAll);
+    const told = await db.notification.findMany({ where: { claimId }, select: { memberId: true, count: true } });
+    expect(told.map(({ memberId }) => memberId).sort()).toEqual(members.map(({ id }) => id).sort());
+    expect(new Set(told.map((row) => row.count))).toEqual(new Set([2]));
+    const asked = await Promise.all(members.map(async (member) => (await jobsFor(member)).length));
+    expect(asked).toEqual(members.map((member) => (one !== undefined && member === other ? 0 : 1)));
+    return { first, again };
+  };
+  const ofOne = await story(1);
+  expect(ofOne.first).toBeGreaterThan(5);
+  expect(await story(50)).toEqual(ofOne);
 });
 
 test("what was read in the meantime is not mailed", async () => {
