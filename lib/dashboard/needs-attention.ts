@@ -3,7 +3,7 @@ import { type LeftWork, listLeftWork } from "@/lib/claims/list-left-work";
 import { Prisma } from "@/lib/db/generated/client";
 import { askList } from "@/lib/db/list-pool";
 import { countFailedJobs } from "@/lib/jobs/list-jobs";
-import { unansweredSql } from "@/lib/responses/open-requests";
+import { dueBefore, unansweredSql } from "@/lib/responses/open-requests";
 import type { Actor } from "@/lib/shared/actor";
 import { isoDay } from "@/lib/shared/dates";
 import { countFilters } from "./count-filters";
@@ -45,7 +45,7 @@ function leftClaims(left: readonly LeftWork[]): string {
 
 async function countQuestions(now: Date): Promise<Figure> {
   const [row] = await askList<{ count: number }>(
-    Prisma.sql`SELECT count(*)::int AS "count" ${unansweredSql(Prisma.sql`r."deadline" < ${isoDay(now)}::date`)}`,
+    Prisma.sql`SELECT count(*)::int AS "count" ${unansweredSql(dueBefore(isoDay(now)))}`,
   );
   return { count: row?.count ?? 0, href: rowsOf({ of: "questions" }) };
 }

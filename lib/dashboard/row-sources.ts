@@ -1,6 +1,6 @@
 import "server-only";
 import { Prisma } from "@/lib/db/generated/client";
-import { unansweredSql } from "@/lib/responses/open-requests";
+import { dueBefore, unansweredSql } from "@/lib/responses/open-requests";
 import { isoDay } from "@/lib/shared/dates";
 import { isUuid } from "@/lib/shared/uuid";
 import { correctionsSql, publishedSql, stageSpansSql, TURNED, turnsSql } from "./outcomes-sql";
@@ -49,7 +49,7 @@ export function rowSource(asked: AskedRows, now: Date): RowSource | null {
         order: Prisma.sql`s."until" - s."since" DESC, s."claimId"`,
       });
     case "questions":
-      return source(unansweredSql(Prisma.sql`r."deadline" < ${isoDay(now)}::date`), {
+      return source(unansweredSql(dueBefore(isoDay(now))), {
         id: "r",
         claimId: "r",
         note: Prisma.sql`(SELECT y."name" FROM "Party" y WHERE y."id" = r."partyId")`,

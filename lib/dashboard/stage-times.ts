@@ -11,7 +11,7 @@ import { type StageTime, WORKED_STAGES } from "./types";
 export async function measureStages(weeks: Weeks, now: Date): Promise<StageTime[]> {
   const rows = await askList<{ stage: string; left: number; times: [number, number] }>(Prisma.sql`
     SELECT s."stage", count(*)::int AS "left",
-      percentile_cont(ARRAY[0.5, 0.9]) WITHIN GROUP (ORDER BY extract(epoch FROM s."until" - s."since")::float8 * 1000) AS "times"
+      percentile_cont(ARRAY[0.5, 0.9]) WITHIN GROUP (ORDER BY date_part('epoch', s."until" - s."since") * 1000) AS "times"
     ${stageSpansSql(periodOf(weeks, now))} AND s."stage" = ANY (${[...WORKED_STAGES]}::text[]::"Stage"[]) GROUP BY 1`);
   return WORKED_STAGES.map((stage) => {
     const found = rows.find((row) => row.stage === stage);

@@ -12,8 +12,8 @@ import type { CorrectionFigure, ThroughputWeek } from "./types";
 export async function countThroughput(weeks: Weeks, now: Date): Promise<ThroughputWeek[]> {
   const period = periodOf(weeks, now);
   const rows = await askList<{ week: string; verdict: VerdictCode; count: number }>(Prisma.sql`
-    SELECT date_trunc('week', e."at" AT TIME ZONE 'UTC')::date::text AS "week", p."verdict", count(*)::int AS "count"
-    ${publishedSql(period)} GROUP BY 1, 2`);
+    SELECT x."week"::date::text AS "week", x."verdict", x."count" FROM (
+      SELECT date_trunc('week', e."at" AT TIME ZONE 'UTC') AS "week", p."verdict", count(*)::int AS "count" ${publishedSql(period)} GROUP BY 1, 2) x`);
   return weeksOf(period).map((week) => {
     const figure = (count: number, more: Record<string, string>) => ({
       count,

@@ -12,30 +12,25 @@ export type OpenRequest = {
 };
 
 /**
- * Questions "r" without an answer: what stands after FROM. A question that was corrected or taken back is none, nor is one at a duplicate or to a
- * party that the claim does not concern any more: of those there are few, so they are read once and not looked up for every question. Whatever
- * stands later in the party's ledger answers it, another question too; so does a silence that was recorded and taken back, or it would be recorded
- * again.
+ * Questions "r" without an answer, by their ledgers "q": what stands after FROM. None are those at a duplicate, or to a party that the claim does not
+ * concern any more: of those there are few, so they are read once and not looked up for every question.
  */
 export function unansweredSql(due: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`FROM "Response" r
-    WHERE ${due} AND r."kind" = 'REQUESTED' AND NOT r."retracts"
-      AND r."claimId" NOT IN (SELECT d."claimId" FROM "DeskClaim" d WHERE d."stage" = 'DUPLICATE')
-      AND (r."claimId", r."partyId") NOT IN (SELECT p."claimId", p."partyId" FROM "ConcernedParty" p WHERE p."withdrawnAt" IS NOT NULL)
-      AND r."id" NOT IN (SELECT x."correctsId" FROM "Response" x WHERE x."correctsId" IS NOT NULL)
-      AND NOT EXISTS (
-        SELECT FROM "Response" o WHERE o."claimId" = r."claimId" AND o."partyId" = r."partyId" AND o."id" <> r."id" AND NOT o."retracts"
-          AND ((o."saidFrom", o."recordedAt", o."id") > (r."saidFrom", r."recordedAt", r."id")
-            OR (o."recordedAt" > r."recordedAt" AND o."saidTo" >= r."saidFrom"))
-          AND (o."kind" = 'NO_REPLY' OR NOT EXISTS (SELECT FROM "Response" x WHERE x."correctsId" = o."id")))`;
+  return Prisma.sql`FROM "OpenQuestion" q JOIN "Response" r ON r."id" = q."responseId"
+    WHERE ${due}
+      AND q."claimId" NOT IN (SELECT d."claimId" FROM "DeskClaim" d WHERE d."stage" = 'DUPLICATE')
+      AND (r."claimId", r."partyId") NOT IN (SELECT p."claimId", p."partyId" FROM "ConcernedParty" p WHERE p."withdrawnAt" IS NOT NULL)`;
 }
+
+/** Whose deadline is before a day, YYYY-MM-DD. */
+export const dueBefore = (day: string): Prisma.Sql => Prisma.sql`q."deadline" < ${day}::date`;
 
 /** Questions without an answer whose deadline is on, or before, a day. What a member asked who is disabled is nobody's to close. */
 export function openRequests(
   client: Db | Tx,
   { day, before = false, id }: { day: string; before?: boolean; id?: string },
 ): Promise<OpenRequest[]> {
-  const due = before ? Prisma.sql`r."deadline" < ${day}::date` : Prisma.sql`r."deadline" = ${day}::date`;
+  const due = before ? dueBefore(day) : Prisma.sql`q."deadline" = ${day}::date`;
   const one = id === undefined ? Prisma.empty : Prisma.sql`AND r."id" = ${id}::uuid`;
   return client.$queryRaw<OpenRequest[]>`
     SELECT r."id"::text AS "id", r."claimId"::text AS "claimId", r."partyId"::text AS "partyId", r."recordedById"::text AS "askedById",

@@ -166,6 +166,7 @@ export async function loadClaims(superuser, { count, dir, onProgress = () => {} 
       await first.query("SELECT bench.log_lives()");
     }
     await first.query("SELECT rebuild_stage_spans()");
+    await first.query("SELECT rebuild_open_questions()");
     onProgress("the rows that lists read");
     await fillLists(clients, rows[0].last);
     await first.query("SELECT rebuild_clocks()");
