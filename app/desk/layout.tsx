@@ -15,7 +15,7 @@ import { Bell } from "./notifications/_components/bell";
 export const metadata: Metadata = { robots: { index: false, follow: false } };
 
 const LINKS = [
-  { href: "/desk", label: "My work" },
+  { href: "/desk", label: "My work", alone: true },
   { href: "/desk/articles", label: "Articles" },
   { href: "/desk/claims", label: "Claims" },
   { href: "/desk/reviews", label: "Reviews" },

@@ -6,7 +6,8 @@ import { cn } from "@/components/ui/cn";
 import { useInSight } from "@/components/ui/use-in-sight";
 import { currentHref } from "@/lib/shared/current-href";
 
-export type NavLink = { href: string; label: string };
+/** `alone` stands for its own page, and not for those below its address. */
+export type NavLink = { href: string; label: string; alone?: boolean };
 
 /** The links of a masthead; the one that the page belongs to is marked with aria-current. */
 export function NavLinks({
@@ -20,9 +21,10 @@ export function NavLinks({
   look: "desk" | "public";
   className?: string;
 }) {
+  const pathname = usePathname();
   const current = currentHref(
-    usePathname(),
-    links.map((link) => link.href),
+    pathname,
+    links.filter(({ href, alone }) => alone !== true || href === pathname).map(({ href }) => href),
   );
   const row = useInSight<HTMLElement>(current);
   return (

@@ -15,12 +15,12 @@ const HEADERS = {
   "X-Accel-Buffering": "no",
 };
 
-/** What happens at the desk, to a window that shows a claim, a list of work or neither: as events for as long as it is open, or with `once` as JSON. */
+/** What happens at the desk, to a window that shows a claim, a list or neither: as events for as long as it is open, or with `once` as JSON. */
 export const GET = defineRoute({
   name: "desk.live",
   input: liveSchema,
-  run: async (actor, { claim, since, queue, work, once }, { session }) => {
-    const read = () => liveState(actor, { claim, since: BigInt(since), queue, work });
+  run: async (actor, { claim, since, queue, work, told, once }, { session }) => {
+    const read = () => liveState(actor, { claim, since: BigInt(since), queue, work, told: told !== undefined });
     if (once) return ok(await read());
     const giveBack = takeLivePlace(actor.id);
     if (giveBack === null) return fail("RATE_LIMITED", "Too many windows of yours are open. Close some of them.");

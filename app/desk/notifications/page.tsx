@@ -6,10 +6,12 @@ import { ButtonLink, Link } from "@/components/ui/link";
 import { requireActor } from "@/lib/auth/require-actor";
 import { listTold, type ToldOfClaim } from "@/lib/notifications/list-told";
 import { loadToldParams } from "@/lib/notifications/search-params";
+import { toldMarks } from "@/lib/notifications/told-marks";
 import type { ToldItem } from "@/lib/notifications/types";
 import { formatCount } from "@/lib/shared/count";
 import { Pages } from "../_components/pages";
 import { ReadAll, ReadClaim, ReadOne } from "./_components/read-buttons";
+import { ToldChanges } from "./_components/told-changes";
 import { UnreadMark } from "./_components/unread-mark";
 
 export const metadata: Metadata = { title: "Notifications" };
@@ -19,6 +21,8 @@ const PAGE = "/desk/notifications";
 export default async function NotificationsPage({ searchParams }: PageProps<"/desk/notifications">) {
   const actor = await requireActor();
   const { page, show } = await loadToldParams(searchParams);
+  // First: what comes in between is said again, and not left out.
+  const marks = await toldMarks(actor);
   const told = await listTold(actor, { page, unread: show === "unread" });
   const query = show === "unread" ? "show=unread&" : "";
   return (
@@ -48,6 +52,7 @@ export default async function NotificationsPage({ searchParams }: PageProps<"/de
         {told.claims.map((of) => (
           <Claim key={of.claim?.id ?? "many"} of={of} />
         ))}
+        <ToldChanges marks={marks} />
         <Pages page={page} pages={told.pages} address={(number) => `${PAGE}?${query}page=${number}`} />
       </div>
     </>

@@ -201,6 +201,21 @@ test.describe("bulk changes and views over HTTP", () => {
     expect((await get(`/desk/claims/bulk/x`, editor.cookie)).status).toBe(404);
   });
 
+  test("the report says which claims were changed and which were skipped, and of neither when there are none", async () => {
+    const { editor } = story.cast;
+    const claim = await anInboxClaim(editor.actor);
+    const headings = async (version: number) => {
+      const id = randomUUID();
+      const selection = { mode: "ids" as const, claims: [{ id: claim, version }] };
+      await runBulk(editor.actor, { id, selection, change: { kind: "PRIORITY", priority: "HIGH" } }).then(dataOf);
+      const page = await fetch(`${story.server}/desk/claims/bulk/${id}`, { headers: { Cookie: editor.cookie } });
+      return [...(await page.text()).matchAll(/<h2[^>]*>([^<]*)<\/h2>/g)].map(([, title]) => title);
+    };
+    const version = await versionOf(claim);
+    expect(await headings(version)).toEqual(["Changed"]);
+    expect(await headings(version)).toEqual(["Skipped"]);
+  });
+
   test("views: refused to whom they are not, on stale versions and with what is no state", async ({ owner }) => {
     const { author, checker, editor } = story.cast;
     const state = { ...NOTHING, sort: "due", cols: "code,claim", pin: "code", density: "regular" };

@@ -3,8 +3,11 @@ import { planClaim } from "@/lib/claims/plan-claim";
 import type { WorkListName } from "@/lib/claims/search-params";
 import { snoozeClaim } from "@/lib/claims/snooze-claim";
 import { resolveThread } from "@/lib/comments/resolve-thread";
+import { db } from "@/lib/db/client";
+import { readNotifications } from "@/lib/notifications/read-notifications";
 import type { Actor } from "@/lib/shared/actor";
-import { countChanged, type RowMarks } from "@/lib/shared/row-marks";
+import { newId } from "@/lib/shared/new-id";
+import { countChanged, countCome, type RowMarks } from "@/lib/shared/row-marks";
 import { finishTask } from "@/lib/tasks/finish-task";
 import { takeTask } from "@/lib/tasks/take-task";
 import { anInboxClaim, versionOf } from "../../factories/claims";
@@ -66,4 +69,37 @@ test("so do windows on one’s tasks, mentions, and what is put off", async () =
   const until = new Date(Date.now() + 3_600_000).toISOString();
   await snoozeClaim(bo, { id, version: await versionOf(id), until }).then(dataOf);
   expect(countChanged(off, await marksOf(ada, "put-off"))).toBe(1);
+});
+
+test("a window on one’s notifications hears what comes, comes again and is read, and others’ windows do not", async () => {
+  const [ada, bo] = [await aMember(), await aMember("CHECKER", "Bo")];
+  const toldOf = async (actor: Actor) => {
+    const { told } = await liveState(actor, { since: 0n, told: true });
+    if (told === null) throw new Error("nothing was said of notifications");
+    return told;
+  };
+  const claimId = await anInboxClaim(ada);
+  const none = await toldOf(ada);
+  expect(none).toEqual({});
+  expect((await liveState(ada, { since: 0n })).told).toBeNull();
+  const tell = (id: string) =>
+    db.notification.create({ data: { id, memberId: ada.id, kind: "MENTION", claimId, actorId: bo.id } });
+  const id = newId();
+  await tell(id);
+  const once = await toldOf(ada);
+  expect([countCome(none, once), Object.keys(once)]).toEqual([1, [id]]);
+  expect(await toldOf(ada)).toEqual(once);
+  expect(await toldOf(bo)).toEqual({});
+  await db.notification.update({ where: { id }, data: { count: 2, updatedAt: new Date() } });
+  const twice = await toldOf(ada);
+  expect(countCome(once, twice)).toBe(1);
+  await readNotifications(ada, { what: "one", id }).then(dataOf);
+  expect(countCome(twice, await toldOf(ada))).toBe(1);
+
+  // Of many the newest are told apart: one that comes pushes the oldest out, which is no change.
+  for (let more = 0; more < 40; more += 1) await tell(newId());
+  const full = await toldOf(ada);
+  expect(Object.keys(full)).toHaveLength(40);
+  await tell(newId());
+  expect(countCome(full, await toldOf(ada))).toBe(1);
 });

@@ -13,10 +13,10 @@ type Watched = { about: string; seen: number };
 type Heard = Omit<LiveState, "unread"> & { unread: number | null };
 type Live = { state: Heard; watch: (watched: Watched | null) => void };
 
-const NOTHING: Heard = { claim: null, queue: null, work: null, unread: null };
+const NOTHING: Heard = { claim: null, queue: null, work: null, told: null, unread: null };
 const LiveContext = createContext<Live>({ state: NOTHING, watch: () => {} });
 
-/** Keeps one connection to the desk for the whole window, about the claim or the list of work that it shows. */
+/** Keeps one connection to the desk for the whole window, about the claim or the list that it shows. */
 export function LiveProvider({ children }: { children: ReactNode }) {
   const [state, setState] = useState<Heard>(NOTHING);
   const [watched, watch] = useState<Watched | null>(null);
@@ -51,6 +51,11 @@ export function useWatchQueue(list: QueueList): void {
 /** Says which list of "My work" the page shows. */
 export function useWatchWork(list: WorkListName): void {
   useWatched(`work=${list}`, 0);
+}
+
+/** Says that the page shows the member's notifications. */
+export function useWatchTold(): void {
+  useWatched("told=1", 0);
 }
 
 function useWatched(about: string, seen: number): void {

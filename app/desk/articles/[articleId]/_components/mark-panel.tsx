@@ -57,7 +57,14 @@ export function MarkPanel({
         limit={500}
         required
       >
-        <Textarea serif autoFocus rows={2} value={statement} onChange={(event) => setStatement(event.target.value)} />
+        <Textarea
+          serif
+          autoFocus
+          rows={2}
+          lang={reader.language}
+          value={statement}
+          onChange={(event) => setStatement(event.target.value)}
+        />
       </Field>
       <SeenToAttach
         reader={reader}

@@ -36,7 +36,7 @@ export function readMark(
     claim: {
       id: ids.claim,
       statement: field("claim.statement"),
-      language: "en",
+      language: reader.language,
       kind: field("claim.kind") as ClaimKind,
       event: null,
       topics: [],

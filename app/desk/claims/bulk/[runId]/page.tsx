@@ -43,9 +43,11 @@ export default async function BulkRunPage({ params }: Props) {
             { term: "Selected", value: counted(report.matched, "claim") },
           ]}
         />
-        <Section title="Changed" aside={counted(report.changed.length, "claim")}>
-          <ClaimCodes numbers={report.changed} />
-        </Section>
+        {report.changed.length > 0 ? (
+          <Section title="Changed" aside={counted(report.changed.length, "claim")}>
+            <ClaimCodes numbers={report.changed} />
+          </Section>
+        ) : null}
         {report.skips.length > 0 ? (
           <Section title="Skipped" aside={counted(done - report.changed.length, "claim")}>
             <SkipList skips={report.skips} />
