@@ -4,9 +4,12 @@ import { mailAtOnce } from "@/lib/notifications/mail-at-once";
 import { mailDigests } from "@/lib/notifications/mail-digest";
 import { readNotifications } from "@/lib/notifications/read-notifications";
 import { tell } from "@/lib/notifications/tell";
+import { recordResponse } from "@/lib/responses/record-response";
 import type { Actor } from "@/lib/shared/actor";
 import { anInboxClaim } from "../../factories/claims";
+import { responseOf } from "../../factories/claims-content";
 import { aMember } from "../../factories/members";
+import { aPublishedClaim } from "../../factories/reviews";
 import { aComment, aThread, mentionOf } from "../../factories/talk";
 import { countStatements } from "../../support/count-statements";
 import { dataOf } from "../../support/data-of";
@@ -84,6 +87,26 @@ test("of fifty members who are told at once no more is asked than of one", async
   const ofOne = await story(1);
   expect(ofOne.first).toBeGreaterThan(5);
   expect(await story(50)).toEqual(ofOne);
+});
+
+test("of an answer that turns every editor is mailed at once who wants it so", async () => {
+  const author = await aMember();
+  const [one, other, quiet] = [await aMember("EDITOR"), await aMember("EDITOR"), await aMember("EDITOR")];
+  await keepChoices(quiet, { choices: [{ kind: "REVERSAL", desk: true, mail: "NO" }] }).then(dataOf);
+  const claim = await aPublishedClaim(author, one);
+  for (const [kind, day] of [
+    ["DENIED", "2026-01-01"],
+    ["CONFIRMED", "2026-02-01"],
+  ] as const) {
+    const said = { from: day, to: day, precision: "DAY" as const };
+    await recordResponse(author, responseOf(claim.id, claim.accused, { kind, said })).then(dataOf);
+  }
+  await tellAll();
+  const asked = async (member: Actor) => (await jobsFor(member)).map(({ key }) => key);
+  for (const editor of [one, other]) expect(await asked(editor)).toContain(`mail-at-once.${editor.id}.${claim.id}`);
+  expect(await asked(quiet)).not.toContain(`mail-at-once.${quiet.id}.${claim.id}`);
+  const told = await db.notification.count({ where: { memberId: quiet.id, claimId: claim.id, kind: "REVERSAL" } });
+  expect(told).toBeGreaterThan(0);
 });
 
 test("what was read in the meantime is not mailed", async () => {
