@@ -3,11 +3,10 @@ import { db } from "@/lib/db/client";
 import { recordResponse } from "@/lib/responses/record-response";
 import { retractResponse } from "@/lib/responses/retract-response";
 import { anArticle, articleText, newTextOf } from "../../factories/articles";
-import { aParty, assertionOf, versionOf } from "../../factories/claims";
+import { versionOf } from "../../factories/claims";
 import { responseOf } from "../../factories/claims-content";
 import { publicationOf } from "../../factories/reviews";
 import { dataOf } from "../../support/data-of";
-import type { HttpStory } from "../../support/http-story";
 import type { ActionAttack } from "./attack";
 import { aChangeOf } from "./inputs";
 
@@ -229,87 +228,5 @@ const REVERSAL: ActionAttack[] = [
   },
 ];
 
-const SILENT: ActionAttack[] = [
-  {
-    rule: 7,
-    name: "a claim is created in another's name",
-    as: "checker",
-    action: "createClaimAction",
-    code: "INVALID",
-    says: /createdById/,
-    input: async ({ cast }) => ({
-      id: randomUUID(),
-      statement: "Somebody wrote this",
-      language: "en",
-      kind: "FACT",
-      event: null,
-      topics: [],
-      risk: "NORMAL",
-      createdById: cast.admin.actor.id,
-    }),
-  },
-  {
-    rule: 7,
-    name: "a response is recorded under another day of recording",
-    as: "checker",
-    action: "recordResponseAction",
-    code: "INVALID",
-    says: /recordedAt/,
-    input: async (s) => {
-      const told = await s.inReview();
-      return { ...responseOf(told.id, told.accused), recordedAt: "2022-12-22T00:00:00Z" };
-    },
-  },
-  {
-    rule: 7,
-    name: "a response is coded in another's name",
-    as: "checker",
-    action: "recordResponseAction",
-    code: "INVALID",
-    says: /codedById/,
-    input: async (s) => {
-      const told = await s.inReview();
-      return { ...responseOf(told.id, told.accused), codedById: s.cast.admin.actor.id };
-    },
-  },
-  {
-    rule: 7,
-    name: "an assertion of a claim that does not exist leaves a party behind",
-    as: "checker",
-    action: "addAssertionAction",
-    code: "NOT_FOUND",
-    says: /no such claim/,
-    input: async ({ cast }) => assertionOf(randomUUID(), await aParty(cast.author.actor)),
-  },
-  {
-    rule: 7,
-    name: "a claim is marked, and the failing assertion leaves the claim behind",
-    as: "checker",
-    action: "markClaimAction",
-    code: "INVALID",
-    says: /./,
-    input: async ({ cast }) => halfMark(cast),
-  },
-];
-
-/** A claim and a passage that are right, with an assertion by a party that does not exist. */
-async function halfMark(cast: HttpStory["cast"]) {
-  const article = await anArticle(cast.author.actor);
-  const claim = { id: randomUUID(), statement: "Two wagons carried steel", language: "en", kind: "FACT", event: null };
-  return {
-    claim: { ...claim, topics: [], risk: "NORMAL" },
-    passage: { id: randomUUID(), articleVersionId: article.versionId, start: 0, end: 20 },
-    assertion: {
-      id: randomUUID(),
-      partyId: randomUUID(),
-      capacity: null,
-      mode: "PARAPHRASE",
-      words: null,
-      said: null,
-      viaIds: [],
-    },
-  };
-}
-
-/** Rules 4, 5 and 7: what was said, what follows from it, and in whose name. */
-export const RECORD_ATTACKS = [...STAYS_SAID, ...REVERSAL, ...SILENT];
+/** Rules 4 and 5: what was said, and what follows from it. */
+export const RECORD_ATTACKS = [...STAYS_SAID, ...REVERSAL];
