@@ -1,5 +1,6 @@
 import "server-only";
 import type { ArticleView } from "@/lib/articles/types";
+import { memberNames } from "@/lib/claims/member-names";
 import { db } from "@/lib/db/client";
 import type { AssertionMode, ClaimKind } from "@/lib/db/generated/enums";
 import { sourceKind } from "@/lib/proposals/source-kind";
@@ -35,19 +36,15 @@ export async function listProposals(_actor: Actor, article: ArticleView): Promis
       where: { articleVersionId: article.shown.id, withdrawnAt: null, startOffset: { not: null } },
       select: { claimId: true, startOffset: true, endOffset: true },
     }),
-    db.dismissal.findMany({
-      where: { articleId: article.id, withdrawnAt: null },
-      select: { id: true, version: true, fingerprint: true },
-    }),
+    readDismissals(article.id),
   ]);
-  const dismissed = new Map(dismissals.map(({ fingerprint, ...dismissal }) => [fingerprint, dismissal]));
   const outlet = outletMatch(article);
   return {
     english,
     whole,
     proposals: proposals.map((proposal) => {
       const carrier = carrierOf(proposal, passages);
-      const dismissal = dismissed.get(proposal.fingerprint);
+      const dismissal = dismissals.get(proposal.fingerprint);
       return {
         ...shownOf(proposal, sources, outlet),
         state: carrier
@@ -58,6 +55,24 @@ export async function listProposals(_actor: Actor, article: ArticleView): Promis
       };
     }),
   };
+}
+
+/** What was dismissed in any text of an article and stays so, by its fingerprint. */
+async function readDismissals(articleId: string) {
+  const rows = await db.dismissal.findMany({
+    where: { articleId, withdrawnAt: null },
+    select: { id: true, version: true, fingerprint: true, updatedAt: true, updatedById: true },
+  });
+  const names = await memberNames(
+    db,
+    rows.map(({ updatedById }) => updatedById),
+  );
+  return new Map(
+    rows.map(({ fingerprint, updatedAt, updatedById, ...dismissal }) => [
+      fingerprint,
+      { ...dismissal, by: names.get(updatedById)?.name ?? "", at: updatedAt },
+    ]),
+  );
 }
 
 function shownOf(

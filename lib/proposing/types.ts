@@ -17,11 +17,11 @@ export type SourceMatch = {
   near: { id: string; name: string }[];
 };
 
-/** What became of a proposal: nothing yet, its words carry a claim, or it was dismissed. */
+/** What became of a proposal: nothing yet, its words carry a claim, or it was dismissed, by whom and when. */
 export type ProposalState =
   | { is: "OPEN" }
   | { is: "ATTACHED"; claimId: string }
-  | { is: "DISMISSED"; id: string; version: number };
+  | { is: "DISMISSED"; id: string; version: number; by: string; at: Date };
 
 /** A claim that the desk proposes from a text, ready to be taken over. Offsets are UTF-16 code units, end exclusive. */
 export type ReaderProposal = {

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { actorFrom } from "@/lib/auth/actor-from";
 import { db } from "@/lib/db/client";
+import { formatInstant } from "@/lib/shared/dates";
 import {
   aGermanArticle,
   aSpokenArticle,
@@ -127,11 +128,11 @@ test("a dismissal is undone by its key, and brought back from the list of the di
   await page.keyboard.press("x");
   await done(page, 1, total);
   await bar(page).getByRole("button", { name: "Dismissed (1)" }).click();
-  await page
-    .getByRole("dialog", { name: "Dismissed proposals" })
-    .getByRole("button", { name: /^Bring back/ })
-    .click();
-  await expect(page.getByRole("dialog", { name: "Dismissed proposals" })).toContainText("None is left.");
+  const dialog = page.getByRole("dialog", { name: "Dismissed proposals" });
+  const { updatedAt } = await db.dismissal.findFirstOrThrow({ where: { articleId: id, withdrawnAt: null } });
+  await expect(dialog).toContainText(`Dismissed by ${account.name}, ${formatInstant(updatedAt)}`);
+  await dialog.getByRole("button", { name: /^Bring back/ }).click();
+  await expect(dialog).toContainText("None is left.");
   await page.keyboard.press("Escape");
   await done(page, 0, total);
 });

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { dropPassage } from "@/lib/articles/drop-passage";
 import { listArticleClaims } from "@/lib/claims/list-article-claims";
 import { db } from "@/lib/db/client";
 import { MemberRole } from "@/lib/db/generated/enums";
@@ -157,6 +158,23 @@ test("what was accepted is attached in the corrected text, and not proposed agai
   const later = await proposalAt(actor, article.id, ACCUSED);
   expect(later.view.shown.number).toBe(2);
   expect(later.proposal.state).toEqual({ is: "ATTACHED", claimId: input.claim.id });
+});
+
+test("words whose passage was dropped are proposed again, and accepted again", async () => {
+  const actor = await aMember();
+  const article = await aSpokenArticle(actor);
+  const { proposal, view } = await proposalAt(actor, article.id, ACCUSED);
+  const first = acceptOf(proposal, view);
+  dataOf(await acceptProposal(actor, first));
+  dataOf(await dropPassage(actor, { passageId: first.passage.id, version: 1, reason: "It says something else." }));
+  const again = await proposalAt(actor, article.id, ACCUSED);
+  expect(again.proposal.state).toEqual({ is: "OPEN" });
+  const second = acceptOf(again.proposal, again.view);
+  dataOf(await acceptProposal(actor, second));
+  expect((await proposalAt(actor, article.id, ACCUSED)).proposal.state).toEqual({
+    is: "ATTACHED",
+    claimId: second.claim.id,
+  });
 });
 
 test("every refusal of an acceptance leaves nothing behind", async () => {

@@ -19,10 +19,13 @@ for (const role of Object.values(MemberRole))
     const { proposal, view } = await proposalAt(actor, id, WORDS);
     expect(proposal.state).toEqual({ is: "OPEN" });
     const dismissed = dataOf(await dismissProposal(actor, dismissOf(proposal, view)));
+    const { updatedAt } = await db.dismissal.findUniqueOrThrow({ where: { id: dismissed.id } });
     expect((await proposalAt(actor, id, WORDS)).proposal.state).toEqual({
       is: "DISMISSED",
       id: dismissed.id,
       version: dismissed.version,
+      by: actor.name,
+      at: updatedAt,
     });
     const back = dataOf(await bringBackProposal(actor, { id: dismissed.id, version: dismissed.version }));
     expect((await proposalAt(actor, id, WORDS)).proposal.state).toEqual({ is: "OPEN" });
@@ -40,6 +43,20 @@ for (const role of Object.values(MemberRole))
       })),
     );
   });
+
+test("a proposal that is dismissed anew is dismissed by whoever did so last", async () => {
+  const [first, second] = [await aMember(), await aMember("EDITOR")];
+  const { id } = await aSpokenArticle(first);
+  const { proposal, view } = await proposalAt(first, id, WORDS);
+  const { articleId: _, ...dismissal } = dataOf(await dismissProposal(first, dismissOf(proposal, view)));
+  dataOf(await bringBackProposal(second, dismissal));
+  dataOf(await dismissProposal(second, dismissOf(proposal, view)));
+  const { state } = (await proposalAt(first, id, WORDS)).proposal;
+  expect(state).toMatchObject({ is: "DISMISSED", id: dismissal.id, version: 3, by: second.name });
+  const { createdAt, updatedAt } = await db.dismissal.findUniqueOrThrow({ where: { id: dismissal.id } });
+  expect(state).toMatchObject({ at: updatedAt });
+  expect(updatedAt.getTime()).toBeGreaterThan(createdAt.getTime());
+});
 
 test("two members dismiss the same proposal at once: it is dismissed once", async () => {
   const [a, b] = [await aMember(), await aMember()];
@@ -81,7 +98,7 @@ test("the same words in another article are another proposal", async () => {
 });
 
 test("what cannot be dismissed or brought back changes nothing", async () => {
-  const actor = await aMember();
+  const [actor, other] = [await aMember(), await aMember()];
   const article = await aSpokenArticle(actor);
   const { proposal, view } = await proposalAt(actor, article.id, WORDS);
   const input = dismissOf(proposal, view);
@@ -93,9 +110,12 @@ test("what cannot be dismissed or brought back changes nothing", async () => {
     JSON.stringify(await db.dismissal.findMany({ where: { articleId: article.id } })),
   ];
   const before = await state();
+  expect(dataOf(await dismissProposal(other, { ...input, id: randomUUID() }))).toEqual(dismissed);
+  expect(await state(), "dismissed already").toEqual(before);
   const cases = {
     "no such text": [{ ...input, articleVersionId: randomUUID() }, "NOT_FOUND"],
     "no proposal at these words": [{ ...input, start: input.start + 1 }, "NOT_FOUND"],
+    "the beginning of a proposal": [{ ...input, end: input.end - 1 }, "NOT_FOUND"],
     "words that carry a claim": [dismissOf(carried, view), "BLOCKED"],
   } as const;
   for (const [what, [given, code]] of Object.entries(cases)) {

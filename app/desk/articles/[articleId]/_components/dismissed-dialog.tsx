@@ -4,11 +4,12 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { counted } from "@/lib/shared/count";
+import { formatInstant } from "@/lib/shared/dates";
 import { speakerWords } from "./speaker-words";
 import type { ReaderData } from "./types";
 import type { useProposals } from "./use-proposals";
 
-/** The proposals of this text that were dismissed, each of which can be brought back. */
+/** The proposals of this text that were dismissed, by whom and when; each can be brought back. */
 export function DismissedDialog({
   reader,
   proposals: { made, decisions },
@@ -37,7 +38,7 @@ export function DismissedDialog({
         {counted(dismissed.length, "proposal")} dismissed
       </p>
       <ul>
-        {dismissed.map(({ proposal, id, version }) => (
+        {dismissed.map(({ proposal, id, version, by, at }) => (
           <li key={id} className="flex items-start gap-3 border-b border-rule py-2.5 first:pt-0 last:border-0">
             <div className="min-w-0 flex-1">
               <p lang={reader.language} dir="auto" className="said text-[0.9375rem] leading-snug">
@@ -45,6 +46,9 @@ export function DismissedDialog({
               </p>
               <p className="meta">
                 <bdi>{speakerWords(proposal, reader.outlet)}</bdi>
+              </p>
+              <p className="meta">
+                Dismissed by <bdi>{by}</bdi>, {formatInstant(at)}
               </p>
             </div>
             <Button
