@@ -5,9 +5,6 @@ import { dataOf } from "../../support/data-of";
 import { expect, test } from "../../support/e2e";
 import { pressOn, tabTo } from "../../support/keyboard";
 
-const _ALL =
-  "code,claim,attributor,denial,state,stage,owner,due,priority,risk,for,against,articles,topics,updated,created,approvals";
-
 test("a filter on the last page lands on the first, with rows", async ({ signedIn }) => {
   const { page } = await signedIn("EDITOR");
   const { word, codes } = await claimsOf(await aMember(), 27);
