@@ -89,6 +89,8 @@ export function answersScore(denial: Profile, claim: Profile, distance: number):
   if (accuses(claim, denial)) score += 0.7;
   else if (meansByPronoun(claim, denial)) score += 0.4;
   if (isHostile(claim)) score += 0.4;
+  // "Our guns were silent" charges nobody else.
+  if (claim.draft.quoted && /^\W*(?:we|I|our|my)\b/i.test(claim.content)) score -= 0.3;
   if (!claim.draft.quoted) score += 0.25;
   if (speaksOf(denial.names, denial.lemmas, claim.side)) score += 0.8;
   if (denial.figures.some((figure) => claim.figures.includes(figure))) score += 0.8;

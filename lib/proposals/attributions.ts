@@ -114,7 +114,8 @@ function passiveSource(text: string, tokens: readonly Token[], cue: Cue): Source
       const source = phraseAfter(text, tokens, at + 1);
       // "accused by prosecutors of supplying": what follows "of" is the charge.
       if (!source) return null;
-      const of = tokens.slice(source.from, source.to).findIndex(({ lower }) => lower === "of");
+      const charge = cue.lemma === "blame" ? /^(?:on|for)$/ : /^of$/;
+      const of = tokens.slice(source.from, source.to).findIndex(({ lower }) => charge.test(lower));
       if (of > 0 && word === "by") {
         const short = phraseAfter(text, tokens.slice(0, source.from + of), source.from);
         return short;
@@ -162,7 +163,8 @@ export function sentenceSubject(text: string, tokens: readonly Token[]): Source 
 /** A verb that also means other things needs a subject that can say something. */
 function canSpeak(cue: Cue, source: Source, tokens: readonly Token[]): boolean {
   const words = source.name.toLowerCase().split(/\s+/);
-  if (words.length === 0 || source.name === "") return false;
+  // "No economist had advised against it, she said": who is none says nothing.
+  if (source.name === "" || /^(?:no|nobody|neither|none)$/.test(words[0] ?? "")) return false;
   if (
     /^(?:asked|pressed|speaking|questioned|that|this|what|there|which|nothing|something|i|we|you)$/.test(
       source.name.toLowerCase(),

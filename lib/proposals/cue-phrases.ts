@@ -120,7 +120,7 @@ export function phraseCue(tokens: readonly Token[], at: number): Cue | null {
     return cue(2, "rule out", "commit", "active");
   if (/^(?:put|puts)$/.test(word(0))) {
     const put = tokens.slice(at + 1, at + 13).map(({ lower }) => lower);
-    const figure = put.indexOf("at");
+    const figure = put.findIndex((near) => /^(?:at|nearer|closer|around|above|below|under|over)$/.test(near));
     const measured = put.some((noun) => MEASURES.has(noun)) && figure > 0;
     if (
       measured &&
@@ -132,8 +132,26 @@ export function phraseCue(tokens: readonly Token[], at: number): Cue | null {
       )
     )
       return cue(1, "put", "evidence", "active");
+    const down = put.indexOf("down");
+    if (down > 0 && put[down + 1] === "to") return cue(1, "put down", "say", "active");
     return word(1) === "it" && word(2) === "to" ? cue(3, "put it to", "say", "active") : null;
   }
+  if (
+    /^(?:give|gives|gave)$/.test(word(0)) &&
+    /^an?$/.test(word(1)) &&
+    /^(?:figure|toll|total|count|estimate)$/.test(word(2))
+  )
+    return cue(3, "put", "evidence", "active");
+  if (
+    /^(?:back|support|corroborate|confirm|echo|second)(?:s|ed)?$/.test(word(0)) &&
+    !BE.has(tokens[at - 1]?.lower ?? "") &&
+    tokens
+      .slice(at + 1, at + 6)
+      .some(({ lower }) => /^(?:account|version|claims?|story|allegations?|testimony)$/.test(lower)) &&
+    (tokens.slice(at + 1, at + 4).some(({ lower }) => /'s$|s'$/.test(lower)) ||
+      /^(?:that|this|his|her|their|its|the)$/.test(word(1)))
+  )
+    return cue(1, "confirm", "say", "active");
   if (/^(?:point|points|pointed)$/.test(word(0)) && word(1) === "out") return cue(2, "point out", "say", "active");
   if (word(0) === "estimated" && word(1) === "by" && !BE.has(tokens[at - 1]?.lower ?? ""))
     return cue(2, "estimate", "evidence", "by-phrase");

@@ -10,13 +10,14 @@ import {
   PREPOSITIONS,
   PRONOUNS,
 } from "./lexicon/function-words";
-import { mayBeNoun, type ReportingVerb, reportingVerb } from "./lexicon/reporting-verbs";
+import { isManner, mayBeNoun, type ReportingVerb, reportingVerb } from "./lexicon/reporting-verbs";
 import { DOCUMENTS, isSpeakerNoun, PEOPLE } from "./lexicon/roles";
 import type { Cue, Token } from "./types";
 import { isCapital, isDash, isFiniteVerb, isQuoteMark, isTime, isWord } from "./words";
 
 const LONGEST_TAIL = 7;
 const ARTICLES = new Set(["the", "a", "an", ...POSSESSIVES]);
+const LONG_ENOUGH = 8;
 const PEOPLE_WITHIN = 9;
 const CLAUSE_WINDOW = 14;
 const PAPERS_DO = /^(?:highlight|suggest|indicate|reveal|describe|document|detail|outline|record|list|cite)$/;
@@ -118,7 +119,8 @@ function participleShape(tokens: readonly Token[], at: number, before: number): 
 /** Plural subjects and pronouns take the plain form ("analysts say"); so do "who" and a comma after an aside. */
 function takesBase(previous: Token | undefined): boolean {
   const word = previous?.lower ?? "";
-  if (MODALS.has(word) || DO.has(word) || word === "" || BE.has(word)) return false;
+  if (DO.has(word)) return !NEGATIONS.has(word);
+  if (MODALS.has(word) || word === "" || BE.has(word)) return false;
   if (PRONOUNS.has(word) || PEOPLE.has(word) || DOCUMENTS.has(word)) return true;
   if (/^(?:who|which|that|,|and|but|some|many|most|others|both|few|all)$/.test(word)) return true;
   return (
@@ -148,6 +150,8 @@ function isVerbHere(tokens: readonly Token[], at: number, previous: Token | unde
   if (isCapital(previous) || isSpeakerNoun(word))
     return (
       clause ||
+      // "The paper claims to have paid an agent".
+      next?.lower === "to" ||
       ARTICLES.has(next?.lower ?? "") ||
       isCapital(next) ||
       /^[$£€\d]/.test(next?.text ?? "") ||
@@ -176,9 +180,9 @@ function isInverted(tokens: readonly Token[], at: number, lemma: string, denying
     (previous.text === "," && (tokens[at - 2]?.quoted === true || isQuoteMark(tokens[at - 2])));
   if (behindQuote) return true;
   // "Blom, a lawyer, denied the charge": what is denied stands behind the verb as well.
-  if (previous.text !== "," || denying) return false;
+  if (previous.text !== "," || denying || /^(?:show|reveal|indicate|demonstrate|find)$/.test(lemma)) return false;
   // "A mother, Femke Dijkstra, said her son …": nothing has been said before the comma yet.
-  if (!isCapital(next) && !tokens.slice(0, at - 1).some(isFiniteVerb)) return false;
+  if (!isCapital(next) && at < LONG_ENOUGH && !tokens.slice(0, at - 1).some(isFiniteVerb)) return false;
   let end = at + 1;
   while (
     end < tokens.length &&
@@ -210,8 +214,17 @@ function isComplete(
   const next = tokens[at + 1];
   if (shape === "passive") return passiveReports(tokens, at, verb);
   // "The group expects profit of €340m", "retailers fear empty shelves", "the union wants the zone now".
-  if (/^(?:expect|fear|anticipate|want)$/.test(verb.lemma) && shape === "active" && isWord(next))
-    return verb.form !== "ing" && next?.lower !== "to";
+  if (/^(?:expect|fear|anticipate|want)$/.test(verb.lemma) && shape === "active" && isWord(next)) {
+    // "The rebels, who want independence, took the town" tells who they are; "feared for their lives" reports nothing.
+    const aside = /^(?:who|which)$/.test(tokens[before]?.lower ?? "") && /^[,(]$/.test(tokens[before - 1]?.text ?? "");
+    return verb.form !== "ing" && next?.lower !== "to" && next?.lower !== "for" && !aside;
+  }
+  if (isManner(verb.lemma) && !beside(tokens, at)) return false;
+  // "recommended blood tests", "estimated the cost at $2m", "attributed the rise to tourists".
+  if (/^(?:recommend|demand)$/.test(verb.lemma) && shape === "active" && isWord(next)) return next?.lower !== "by";
+  if (verb.lemma === "estimate" && shape === "active" && measures(tokens, at)) return true;
+  if (/^(?:attribute|ascribe)$/.test(verb.lemma))
+    return shape === "active" && next?.lower !== "to" && tokens.slice(at, at + CLAUSE_WINDOW).some(isTo);
   // "promised an inquiry", "pledged $5m": what is promised need not be a clause.
   if (/^(?:promise|pledge|vow)$/.test(verb.lemma) && shape === "active" && promised(next)) return true;
   if (shape === "inverted") return verb.strength !== "object";
@@ -234,13 +247,26 @@ function isComplete(
   );
 }
 
+const isTo = ({ lower }: Token) => lower === "to";
+
+/** Whether a quotation stands just before or behind a verb. */
+const beside = (tokens: readonly Token[], at: number) =>
+  tokens.slice(Math.max(0, at - 6), at).some(({ quoted }) => quoted) ||
+  tokens.slice(at + 1, at + 3).some((token) => token.quoted || token.text === ":");
+
+/** "the cost at $1.2 million": a figure for the object of a verb. */
+const measures = (tokens: readonly Token[], at: number) =>
+  tokens
+    .slice(at + 1, at + 9)
+    .some(({ lower }, index) => lower === "at" && /^[\d$£€]/.test(tokens[at + index + 2]?.text ?? ""));
+
 const promised = (next: Token | undefined) =>
   next !== undefined && /^(?:an?|the|no|more|new|[$£€\d].*)$/.test(next.lower);
 
 function passiveReports(tokens: readonly Token[], at: number, verb: ReportingVerb): boolean {
   const window = tokens.slice(at + 1, at + CLAUSE_WINDOW);
   if (verb.lemma === "accuse" || verb.lemma === "blame") return true;
-  if (/^(?:tell|rule|hear|decree|relate)$/.test(verb.lemma)) return false;
+  if (/^(?:tell|rule|hear|decree|relate|question)$/.test(verb.lemma)) return false;
   if (verb.cueClass === "deny" && window[0]?.lower === "in" && isCapital(window[1])) return true;
   return window.some(({ lower }) => lower === "by");
 }

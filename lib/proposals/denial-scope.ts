@@ -25,11 +25,14 @@ const LAST =
 const EVENT =
   /^\s*that (?:it|this|that|any such thing|(?:the|any such) \p{L}+) (?:had |was |has )?(?:ever )?(?:taken place|took place|happened|occurred|existed|been said|so|true|the case|made|sent|held)\b/iu;
 
+const NO_SUCH =
+  /^\s*(?:that )?(?:there (?:had been|has been|have been|was|were|is|are) )?no such (?!claims?\b|allegations?\b)\p{L}+/iu;
+
 /** What the words of a denial answer. */
 export function denialScope(content: string, lemma: string): Scope {
   if (/guilty|innocence/.test(lemma)) return "all";
   const head = content.slice(0, HEAD);
-  if (EVENT.test(head)) return "last";
+  if (EVENT.test(head) || NO_SUCH.test(head)) return "last";
   if (ALL.test(head)) return "all";
   if (OF_ITS_OWN.test(head)) return "own";
   if (MANY.test(head)) return "many";

@@ -9,6 +9,7 @@ const BEFORE = 40;
 const AFTER = 12;
 const POINTED = 6;
 const RUN = 3;
+const LEAD = 140;
 // How well a claim must be answered: by a denial in its own words, by one that only points, by one that may be none.
 const LIKELY = 1.2;
 const POINTED_AT = 0.8;
@@ -69,6 +70,8 @@ function answeredBy(denial: Profile, profiles: readonly Profile[]): Profile[] {
       }),
     );
   }
+  const told = toldAfter(denial, profiles);
+  if (told) return [told];
   const scope = denialScope(denial.content, draft.said?.cue.lemma ?? "");
   if (scope === "last") return claimsOf(near(around, at, POINTED, 0, byPlace));
   if (scope === "all") return chargesAgainst(denial, around);
@@ -83,6 +86,21 @@ function answeredBy(denial: Profile, profiles: readonly Profile[]): Profile[] {
   if (scope === "one") return withLast(claimsOf([...likely, ...near(around, at, POINTED, 0, byScore)]), around, at);
   const several = claimsOf(likely.length > 0 ? likely : near(around, at, POINTED, 0, byScore));
   return [...several, ...goingOn(new Set(several), around, at)];
+}
+
+const EARLIER =
+  /^(?:(?:it|this|that|the (?:denial|statement|comments?|remarks?|move)|(?:his|her|its|their) (?:denial|statement|comments?|remarks?)) (?:comes?|came|follows?|followed)\b|(?:he|she|it|they) (?:was|were) (?:responding|reacting|replying) to\b)|\b(?:had|has|have) (?:\p{L}+ )?done (?:so|just that|exactly that)\b/iu;
+const HAD_SAID =
+  /\bhad (?:\p{L}+ )?(?:reported|said|alleged|claimed|accused|suggested|written|quoted|asserted|charged|told|published|named)\b/iu;
+
+/** "A newspaper had reported that the cabinet voted": what a denial answers may be told only behind it, as older than it. */
+function toldAfter(denial: Profile, profiles: readonly Profile[]): Profile | null {
+  let at = denial.at + 1;
+  while (at - denial.at < RUN && profiles[at]?.side.key === denial.side.key) at += 1;
+  const next = profiles[at];
+  if (denial.denies !== "plainly" || !next || !canBeDenied(next, denial) || next.draft.part.answer) return null;
+  const lead = next.draft.text.slice(0, LEAD);
+  return EARLIER.test(lead) || (HAD_SAID.test(lead) && !next.draft.carried) ? next : null;
 }
 
 /** Where the denier begins to speak: what they say just before a denial does not stand between it and what is denied. */

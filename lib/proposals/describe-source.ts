@@ -1,4 +1,5 @@
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS, RELATIVES } from "./lexicon/function-words";
+import { genderOfName } from "./lexicon/given-names";
 import { isSpeakerNoun, PERSON_ROLES, TITLES } from "./lexicon/roles";
 import type { Token } from "./types";
 import { isCapital, isTime, timeStart } from "./words";
@@ -47,16 +48,25 @@ export function describeSource(text: string, tokens: readonly Token[], from: num
   if (timed > start) end = timed;
   if (end - start > 1 && /^(?:him|her|it|them)sel(?:f|ves)$/.test(tokens[end - 1]?.lower ?? "")) end -= 1;
   if (end <= start) return null;
+  const known = tokens.slice(start + 1, end - 2).findIndex(({ lower }, at) => isKnownAs(lower, tokens[start + at + 2]));
+  const alias = known < 0 ? null : describeSource(text, tokens, start + known + 3, end);
+  if (alias?.named) return { ...alias, role: phrase(text, tokens, start, start + known + 1) };
   const printed = phrase(text, tokens, start, end);
   const first = tokens[start];
-  if (end - start === 1 && first && PRONOUNS.has(first.lower)) return { name: first.lower, role: null, named: false };
+  // "He's just tweeted": the verb that leans on a pronoun is none of it.
+  const pronoun = first?.lower.replace(/'(?:s|ve|d|re|ll)$/, "") ?? "";
+  if (end - start === 1 && PRONOUNS.has(pronoun)) return { name: pronoun, role: null, named: false };
   const head = headEnd(tokens, start, end);
   const name = nameStart(tokens, start, head);
   if (name === null) return { name: printed, role: null, named: false };
-  const full = nameEnd(tokens, head, end);
+  const full = nameEnd(tokens, name, head, end);
   const role = name > start ? phrase(text, tokens, start, name).replace(/,$/, "") : null;
   return { name: phrase(text, tokens, name, full), role, named: true };
 }
+
+/** "a commander known as Falcon" is Falcon, who is a commander. */
+const isKnownAs = (word: string, next: Token | undefined) =>
+  /^(?:known|identified|nicknamed|codenamed)$/.test(word) && next?.lower === "as";
 
 function phrase(text: string, tokens: readonly Token[], from: number, to: number): string {
   const start = tokens[from]?.start ?? 0;
@@ -124,7 +134,7 @@ function joins(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A name may go on behind "of" and "for": "University of North Korean Studies". */
-function nameEnd(tokens: readonly Token[], head: number, end: number): number {
+function nameEnd(tokens: readonly Token[], name: number, head: number, end: number): number {
   // An acronym in brackets is part of the name: the text goes on with it.
   if (
     tokens[head]?.text === "(" &&
@@ -138,6 +148,8 @@ function nameEnd(tokens: readonly Token[], head: number, end: number): number {
     if (isCapital(tokens[at])) last = at + 1;
     else if (!/^(?:of|for|the|and)$/.test(word)) break;
     if (word === "for" && !isOrganisation(tokens[head - 1]?.lower ?? "")) break;
+    // "Elaine Purcell of Dunmore Securities": where a person works is no part of the name.
+    if (word === "of" && genderOfName(tokens[name]?.lower ?? "") !== null && head - name > 1) break;
   }
   return last;
 }

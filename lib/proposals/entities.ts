@@ -123,7 +123,7 @@ function kindOf(name: string, role: string | null): Entity["kind"] {
   const last = words.at(-1) ?? "";
   if (isState(name)) return "body";
   const capitals =
-    name.split(/\s+/).every((word) => /^\p{Lu}/u.test(word) || NAME_PARTICLES.has(word)) &&
+    name.split(/\s+/).every((word) => /^(?:\p{Ll}{1,3}[-'’])?\p{Lu}/u.test(word) || NAME_PARTICLES.has(word)) &&
     !/['’]s?\s/.test(name) &&
     !words.some((word) => DOCUMENTS.has(word) || ORGANISATIONS.has(word));
   if (

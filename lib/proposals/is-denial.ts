@@ -15,7 +15,7 @@ const BARE_FALSE =
 const CONTRADICTS =
   /^["“‘'\s]*(?:no\.|never[.,]|(?:absolutely|certainly|definitely|of course) not\b|nobody (?:has|had|ever)|not (?:one|a single)|none of (?:it|this|that|our|my)|(?:i|we) \p{L}+ (?:nothing|nobody|no one|none of)\b|(?:i|we) (?:\p{L}+ly )?(?:reject|deny|refute|dispute|repudiate|contest)\b|(?:i|we) (?:was|were|did|have|had|am|are|do|never)(?: not(?! going\b)| never|\b(?=.{0,12}\bnever\b))|(?:i|we) (?:was|were|did|have|had|do)n['’]t(?! (?:deserve|want|think|know|expect|feel|understand|mind|care|need|like|see|realise|realize|get|play|score|hear|have (?:a|the|any|much|enough|time))\b)|it (?:does|did|do)(?: not|n['’]t) (?:exist|happen|occur|take place)|that(?: is|['’]s)? (?:simply |just )?(?:not|never) (?:true|the case|so|what (?:happened|i|we|was))|there (?:(?:absolutely |simply )?(?:was|were|is|are|has been|have been)|['’]s)(?: absolutely| simply)? no\b(?! (?:doubt|way|question|reason|need|point|time|room|excuse|place|alternative|choice|substitute))|no \p{L}+ (?:has|have|was|were|had)\b)/iu;
 const NO_SUCH =
-  /\b(?:no such|any such|never (?:received|happened|said|made|took|knowingly|did|asked|paid|met|saw|been(?! (?:\p{L}+er|more|less|so|as)\b)|agreed|told|had|used|offered|directed|sought|given|ordered|authori[sz]ed|intended|existed|touched|failed|sent)|no record of|(?:not|n['’]t) recogni[sz]e|no (?:knowledge|recollection|memory) of|(?:had|has|have) nothing to do with|(?:played|had|has|have) no (?:part|role|involvement|hand|links?|connection|contact|dealings)|took no part|not involved|did no such|did not (?:take place|happen|occur|exist)|(?:played|had) n(?:o|either) part|carried out no|categorically not|not one of|none of (?:its|his|her|their|our|the))\b/iu;
+  /\b(?:no such|any such|never (?:received|happened|said|made|took|knowingly|did|asked|paid|met|saw|been(?! (?:\p{L}+er|more|less|so|as)\b)|agreed|told|had|used|offered|directed|sought|given|ordered|authori[sz]ed|intended|existed|touched|failed|sent)|no record of|(?:not|n['’]t) recogni[sz]e|no knowledge of|(?:had|has|have) nothing to do with|(?:played|had|has|have) no (?:part|role|involvement|hand|links?|connection|contact|dealings)|took no part|not involved|did no such|did not (?:take place|happen|occur|exist)|(?:played|had) n(?:o|either) part|carried out no|categorically not|not one of|none of (?:its|his|her|their|our|the))\b/iu;
 // "X \"categorically denies\" hiding data, a spokeswoman said": the denial is told by somebody else.
 const TOLD_DENIAL =
   /\b(?:denies|denied|disputes|disputed|rejects|refutes|refuted)\b["”]?(?! (?:bail|entry|access|visas?|permission|offers?))/i;
@@ -27,9 +27,17 @@ const INSISTING =
   /^(?:insist|maintain|swear|protest|stress|reiterate|repeat|contend|testify|counter|retort|avow|affirm|pronounce)$/;
 // Who does not know, cannot say or has not seen denies nothing.
 const UNCERTAIN =
-  /\b(?:no (?:independent |immediate |further |firm |official )?(?:confirmation|comment|information|details?|word|sign|indication|idea|doubt|plans?)|(?:not|n['’]t) (?:\p{L}+ly )?(?:aware|clear|known|know (?:how|what|whether|who|why|if|where|when)|sure|certain|yet|able|possible|say|confirm|verify|comment|rule out|ruled out|heard|decided|surprised|convinced))\b/iu;
+  /\b(?:no (?:independent |immediate |further |firm |official )?(?:confirmation|comment|information|details?|word|sign|indication|idea|doubt|plans?)|(?:no (?:memory|recollection)|(?:not|n['’]t|never) (?:\p{L}+ly )?(?:recall|remember|recollect))|(?:not|n['’]t) (?:\p{L}+ly )?(?:aware|clear|known|know (?:how|what|whether|who|why|if|where|when)|sure|certain|yet|able|possible|say|confirm|verify|comment|rule out|ruled out|heard|decided|surprised|convinced))\b/iu;
 const NEGATED_WITHIN = 14;
 const OWNING_UP = /^(?:admit|acknowledge|concede|confess|accept|agree|apologi[sz]e|regret)$/;
+// "His words were twisted": what was said or shown is not what it is taken for.
+const DISTORTED =
+  /\b(?:been|being|was|were|is|are) (?:\p{L}+ly )?(?:misquoted|misread|misrepresented|misinterpreted|misconstrued|mischaracteri[sz]ed|misreported|twisted|cherry-?picked|selectively (?:quoted|edited|leaked)|(?:quoted|edited|leaked|presented) (?:\p{L}+ )?selectively|(?:taken|quoted|lifted) out of context)\b/iu;
+// "maintains that the film was doctored": what speaks against somebody is no proof.
+const TAMPERED =
+  /\b(?:was|were|been|is|are) (?:\p{L}+ly )?(?:doctored|forged|faked|staged|planted|manipulated|altered|set up|framed)\b/iu;
+const BELITTLED =
+  /^\W*(?:the|this|these|those|all|his|her|its|their|\p{L}+['’]s?) (?:\p{L}+ ){0,2}(?:lawsuit|suit|charges?|allegations?|accusations?|indictment|insinuations?|suggestions?|rumou?rs?|claims?)\b(?!.{0,30}\b(?:serious|strong|credible|grave|shocking|troubling|worrying|disturbing|important|alarming|true|explosive|damning|extraordinary|concerning)\b)/iu;
 const MOCKED = /^(?:ridicule|mock|deride|denounce|decry|slam|blast|lambast|lambaste)$/;
 const MOCKED_CLAIM = /\b(?:allegation|accusation|claim|suggestion|rumou?r|insinuation|assertion|notion|lawsuit)s?\b/i;
 // Whoever turns one of these down denies nothing.
@@ -51,11 +59,14 @@ export function denies(draft: Draft, content: string): "plainly" | "perhaps" | n
   const owns = OWNING_UP.test(lemma);
   const words = said?.cue.cueClass === "opine" ? content : bareContent(content);
   if (!owns && FALSE_WORDS.test(content) && (ANSWERS.test(words) || BARE_FALSE.test(content))) return "plainly";
+  if (!owns && DISTORTED.test(content)) return "plainly";
   if (MOCKED.test(lemma) && MOCKED_CLAIM.test(content.split(/\s+/).slice(0, 6).join(" "))) return "plainly";
   const negated = reportedWords(content)
     .slice(0, NEGATED_WITHIN)
-    .some((word) => NEGATIONS.has(word.replaceAll("’", "'")));
-  if (INSISTING.test(lemma) && negated) return "plainly";
+    // "were told not to speak" denies nothing.
+    .some((word, at, words) => NEGATIONS.has(word.replaceAll("’", "'")) && !(word === "not" && words[at + 1] === "to"));
+  if (INSISTING.test(lemma) && (negated || TAMPERED.test(content))) return "plainly";
+  if (/^(?:call|describe|brand|label|dub)$/.test(lemma) && BELITTLED.test(content)) return "plainly";
   if (NO_SUCH.test(content) && content.length < 180 && draft.attributor !== "") return "plainly";
   if (UNCERTAIN.test(content)) return null;
   if (/^(?:insist|maintain)$/.test(lemma)) return "perhaps";

@@ -1,7 +1,7 @@
 import type { Found } from "./attributions";
 import { COORDINATORS, SUBORDINATORS } from "./lexicon/function-words";
 import type { Sentence, Token } from "./types";
-import { groupStart, isDash, isFiniteVerb } from "./words";
+import { groupStart, isDash, isFiniteVerb, isQuoteMark } from "./words";
 
 /** A part of a sentence that makes one claim: token positions, and whose it is. `inner` is a second cue of the same source. */
 export type Part = { from: number; to: number; said: Found | null; inner: Found | null; answer: boolean };
@@ -38,7 +38,8 @@ function cutBefore(tokens: readonly Token[], next: Found, part: Part): number | 
   const conjunction = (token: Token | undefined) =>
     token !== undefined && (COORDINATORS.has(token.lower) || SUBORDINATORS.has(token.lower) || token.lower === "with");
   const bounded =
-    (before?.text === ";" || isDash(before) || conjunction(before) || conjunction(atCue)) && !before?.quoted;
+    (before?.text === ";" || isDash(before) || conjunction(before) || conjunction(atCue)) &&
+    (!before?.quoted || isQuoteMark(before));
   const adding = next.cue.shape === "participle" && before?.text === "," && !next.trailing && next.cue.lemma !== "cite";
   if (!bounded && !adding) return null;
   const left = tokens.slice(part.from, start);

@@ -77,6 +77,7 @@ function readSentences(text: string, paragraphs: readonly Paragraph[], quotation
 
 function draftClaims(text: string, sentences: readonly Sentence[], paragraphs: readonly Paragraph[], english: boolean) {
   const entities = new Entities();
+  const isKnown = (name: string) => entities.find(name) !== null;
   const drafts: Draft[] = [];
   const before: (Draft | null)[] = [];
   let speaker: Draft | null = null;
@@ -87,9 +88,10 @@ function draftClaims(text: string, sentences: readonly Sentence[], paragraphs: r
         if (!entities.find(name)) entities.note(name, title);
     // Who opens a sentence by saying something is noted with what is said.
     const opens = found[0]?.at !== undefined && (found[0].at?.from ?? 2) <= 1;
-    const subject =
-      english && !opens ? (sentenceSubject(text, sentence.tokens) ?? openingName(text, sentence.tokens)) : null;
-    if (subject && isNamed(subject.name)) entities.note(subject.name, subject.role);
+    const subjects =
+      english && !opens ? [sentenceSubject(text, sentence.tokens), openingName(text, sentence.tokens, isKnown)] : [];
+    const subject = subjects.find((source) => source !== null && isNamed(source.name));
+    if (subject) entities.note(subject.name, subject.role);
     for (const part of splitParts(sentence, found)) {
       const draft = draftOf(text, sentence, part, entities, paragraphs[sentence.paragraph]?.speaker ?? null);
       if (!draft) continue;

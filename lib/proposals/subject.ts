@@ -82,7 +82,8 @@ function narrowed(tokens: readonly Token[], { from, to }: Chunk): Chunk {
     const token = tokens[at];
     if (!token) continue;
     if (isFiniteVerb(token)) seenFinite = true;
-    const cuts = SUBORDINATORS.has(token.lower) && !isCapital(token);
+    const knownAs = token.lower === "as" && /^(?:known|identified)$/.test(tokens[at - 1]?.lower ?? "");
+    const cuts = SUBORDINATORS.has(token.lower) && !isCapital(token) && !knownAs;
     const joins = (token.lower === "and" && seenFinite) || token.lower === "but" || token.lower === "that";
     if ((cuts || joins) && !(RELATIVES.has(token.lower) && token.lower !== "that")) start = at + 1;
   }
@@ -275,9 +276,10 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
   return isCapital(before) && (before?.text.length ?? 9) <= 4 && isCapital(tokens[at + 1]) && at + 1 < tokens.length;
 }
 
-/** The person a sentence opens with, whatever its verb: "Hanne Solvik arrives eleven minutes late". */
-export function openingName(text: string, tokens: readonly Token[]): Source | null {
+/** Who a sentence opens with, whatever its verb: "Hanne Solvik arrives eleven minutes late"; one word only if it `isKnown`. */
+export function openingName(text: string, tokens: readonly Token[], isKnown: (name: string) => boolean): Source | null {
   let to = 0;
   while (to < 4 && isCapital(tokens[to]) && isWord(tokens[to]) && !tokens[to]?.quoted) to += 1;
-  return to >= 2 && /^\p{Ll}/u.test(tokens[to]?.text ?? "") ? source(text, tokens, { from: 0, to }, null) : null;
+  const long = to >= 2 || (to === 1 && isKnown(tokens[0]?.text ?? ""));
+  return long && /^\p{Ll}/u.test(tokens[to]?.text ?? "") ? source(text, tokens, { from: 0, to }, null) : null;
 }

@@ -14,7 +14,9 @@ const NOT_PAST = new Set(
   ),
 );
 
-export const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+/** True for a word in capitals, also behind an article that belongs to a name: "al-Assad", "d'Estaing". */
+export const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:(?:al|el|ar|as|ad|an|at|ul|ibn|bin|ben|abu|d|de)[-'])?\p{Lu}/u.test(token.text);
 export const isWord = (token: Token | undefined): boolean => token !== undefined && /^[\p{L}\p{N}]/u.test(token.text);
 export const isQuoteMark = (token: Token | undefined): boolean =>
   token !== undefined && /^["“”«»„‘']$/.test(token.text);

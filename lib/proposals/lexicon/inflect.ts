@@ -24,7 +24,7 @@ const IRREGULAR: Record<string, [past: string, participle: string]> = {
   put: ["put", "put"],
   give: ["gave", "given"],
 };
-// Verbs of two syllables or more that double their last letter all the same.
+// Verbs that double their last letter.
 const DOUBLED = new Set([
   "admit",
   "refer",
@@ -38,6 +38,9 @@ const DOUBLED = new Set([
   "plan",
   "underpin",
   "concur",
+  "snap",
+  "grin",
+  "sob",
   "stop",
 ]);
 

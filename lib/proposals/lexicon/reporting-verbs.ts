@@ -13,8 +13,8 @@ const VERBS: Record<CueClass, Record<Strength, string>> = {
   say: {
     strong:
       "say tell announce claim assert insist admit acknowledge confirm contend declare testify concede maintain reiterate stress emphasise emphasize clarify confess avow proclaim attest certify vouch quip tweet swear",
-    weak: "add state report write note explain comment remark reply respond answer recall recount reveal disclose relate post observe mention repeat affirm argue suggest imply joke continue conclude elaborate inform cite quote specify indicate hint signal underline underscore highlight boast brag complain lament verify remind outline notify interject shout whisper exclaim pronounce volunteer venture retort counter rejoin summarise summarize detail narrate chronicle reason muse murmur mutter sigh cry intone opine preach reflect reminisce wonder agree concur accept relay convey communicate assure guarantee tout document stipulate postulate posit rule hear decree",
-    object: "reassure",
+    weak: "add state report write note explain comment remark reply respond answer recall recount reveal disclose relate post observe mention repeat affirm argue suggest imply joke continue conclude elaborate inform cite quote specify indicate hint signal underline underscore highlight boast brag complain lament verify remind outline notify interject shout whisper exclaim pronounce volunteer venture retort counter rejoin summarise summarize detail narrate chronicle reason muse murmur mutter sigh cry intone opine preach reflect reminisce wonder agree concur accept relay convey communicate assure guarantee tout document stipulate postulate posit rule hear decree snap bark growl thunder fume beam shrug laugh grin smile sob grumble moan groan stammer drawl yell scream roar gasp gush enthuse sneer sniff chuckle bellow splutter",
+    object: "reassure attribute ascribe",
   },
   deny: {
     strong: "deny refute rebut repudiate disavow disclaim",
@@ -48,6 +48,18 @@ const VERBS: Record<CueClass, Record<Strength, string>> = {
     object: "",
   },
 };
+
+// Verbs that tell how something is said, and that are said of much else: only a quotation makes them report.
+const MANNERS = new Set(
+  "snap bark growl thunder fume beam shrug laugh grin smile sob grumble moan groan stammer drawl yell scream roar gasp gush enthuse sneer sniff chuckle bellow splutter sigh cry".split(
+    " ",
+  ),
+);
+
+/** True for a verb of manner, which reports only beside a quotation: "snapped", "laughed". */
+export function isManner(lemma: string): boolean {
+  return MANNERS.has(lemma);
+}
 
 const table = new Map<string, ReportingVerb[]>();
 for (const [cueClass, byStrength] of Object.entries(VERBS) as [CueClass, Record<Strength, string>][]) {
