@@ -1,6 +1,5 @@
 "use client";
 
-import { Check, Minus } from "lucide-react";
 import { type ComponentProps, type ReactNode, useEffect, useId, useRef } from "react";
 import { cn } from "./cn";
 
@@ -13,21 +12,8 @@ export function CheckboxBox({ indeterminate = false, className, ...props }: BoxP
     if (ref.current) ref.current.indeterminate = indeterminate;
   }, [indeterminate]);
   return (
-    <span className={cn("relative inline-grid size-6 flex-none place-items-center", className)}>
-      <input
-        ref={ref}
-        type="checkbox"
-        className="peer size-3.5 appearance-none rounded-xs border-[1.5px] border-control bg-surface before:absolute before:inset-0 checked:border-ink checked:bg-ink indeterminate:border-ink indeterminate:bg-ink disabled:opacity-55 forced-colors:appearance-auto"
-        {...props}
-      />
-      <Check
-        aria-hidden
-        className="pointer-events-none absolute hidden size-[11px] stroke-[3] text-page peer-checked:block peer-indeterminate:hidden forced-colors:invisible"
-      />
-      <Minus
-        aria-hidden
-        className="pointer-events-none absolute hidden size-[11px] stroke-[3] text-page peer-indeterminate:block forced-colors:invisible"
-      />
+    <span className={cn("box", className)}>
+      <input ref={ref} type="checkbox" {...props} />
     </span>
   );
 }

@@ -26,7 +26,7 @@ export const ClaimCell = memo(function ClaimCell({
 }): ReactNode {
   switch (column) {
     case "code":
-      return <span className="code">C-{row.number}</span>;
+      return <span className="code">{`C-${row.number}`}</span>;
     case "claim":
       return row.statement;
     case "attributor":
@@ -78,7 +78,7 @@ export const ClaimCell = memo(function ClaimCell({
     case "approvals":
       return (
         <span className={row.approvals === 0 ? "text-muted" : undefined}>
-          {row.approvals} of {row.approvalsNeeded}
+          {`${row.approvals} of ${row.approvalsNeeded}`}
         </span>
       );
   }
@@ -115,7 +115,7 @@ function Denial({ row, now }: { row: ListedClaim; now: Date }) {
   return (
     <span className="flex min-w-0 items-center">
       <DenialMark status={row.denialStatus} counts={row.denialCounts} short />
-      {waiting > 0 ? <span className="flex-none text-r-asked">, {counted(waiting, "day")}</span> : null}
+      {waiting > 0 ? <span className="flex-none text-r-asked">{`, ${counted(waiting, "day")}`}</span> : null}
     </span>
   );
 }

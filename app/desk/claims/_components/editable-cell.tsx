@@ -62,12 +62,10 @@ export function EditableCell({
         event.preventDefault();
         open(event);
       }}
-      className="-mx-1 inline-flex min-h-6 max-w-[calc(100%+0.5rem)] min-w-6 items-center overflow-hidden rounded-xs px-1 text-start text-ellipsis whitespace-nowrap hover:outline hover:outline-1 hover:outline-control"
+      className="cell-edit"
     >
       {children}
-      <span className="sr-only">
-        , change the {FIELDS[field]} of C-{row.number}
-      </span>
+      <span className="sr-only">{`, change the ${FIELDS[field]} of C-${row.number}`}</span>
     </button>
   );
 }

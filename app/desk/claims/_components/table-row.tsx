@@ -67,7 +67,7 @@ export const TableRow = memo(function TableRow({ row, columns, pins, selected, a
               tabIndex={tabIndex}
               lang={row.language}
               dir="auto"
-              className="said line-clamp-2 text-[0.96875rem] leading-[1.3] text-ink no-underline hover:underline max-md:line-clamp-none max-md:text-lg"
+              className="cell-open said"
             >
               {row.statement}
             </NextLink>
