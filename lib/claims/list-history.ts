@@ -91,11 +91,15 @@ function entry(row: Omit<Row, "body"> & { body: Body }, names: NameBook): Histor
     actor: row.actorId === null ? null : { id: row.actorId, name: names.name(row.actorId) },
     reason,
     bulk,
-    changes: fields.filter(isShown).map((field) => ({
-      field,
-      label: fieldLabel(field),
-      before: names.words(field, before?.[field]),
-      after: names.words(field, after?.[field]),
-    })),
+    changes: fields
+      .filter(isShown)
+      .map((field) => ({
+        field,
+        label: fieldLabel(field),
+        before: names.words(field, before?.[field]),
+        after: names.words(field, after?.[field]),
+      }))
+      // Nothing before and nothing after: a comment that mentions nobody.
+      .filter((change) => change.before !== "" || change.after !== ""),
   };
 }

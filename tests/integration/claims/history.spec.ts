@@ -10,6 +10,7 @@ import type { Actor } from "@/lib/shared/actor";
 import { anInboxClaim, versionOf } from "../../factories/claims";
 import { aMember } from "../../factories/members";
 import { aPublishedClaim, type Reviewed } from "../../factories/reviews";
+import { aThread } from "../../factories/talk";
 import { dataOf } from "../../support/data-of";
 import { expect, test } from "../../support/integration";
 
@@ -66,6 +67,15 @@ test("a long history goes on where the page ends", async () => {
   const rest = await listHistory(checker, id, { before: first.older });
   expect(rest.entries.map((entry) => entry.words)).toEqual(["planned the work", "created the claim"]);
   expect(rest.older).toBeNull();
+});
+
+test("what is empty before and after is no change", async () => {
+  const checker = await aMember();
+  const claimId = await anInboxClaim(checker);
+  await aThread(checker, claimId);
+  const { entries } = await listHistory(checker, claimId);
+  expect(entries[0]?.words).toBe("opened a thread");
+  expect(entries[0]?.changes.map(({ label }) => label)).toEqual(["About"]);
 });
 
 test("a reversal after publication tells the owner, until it is marked as read", async () => {
