@@ -49,7 +49,7 @@ test("a proposal that is dismissed anew is dismissed by whoever did so last", as
   const { id } = await aSpokenArticle(first);
   const { proposal, view } = await proposalAt(first, id, WORDS);
   const { articleId: _, ...dismissal } = dataOf(await dismissProposal(first, dismissOf(proposal, view)));
-  dataOf(await bringBackProposal(second, dismissal));
+  dataOf(await bringBackProposal(first, dismissal));
   dataOf(await dismissProposal(second, dismissOf(proposal, view)));
   const { state } = (await proposalAt(first, id, WORDS)).proposal;
   expect(state).toMatchObject({ is: "DISMISSED", id: dismissal.id, version: 3, by: second.name });
@@ -143,4 +143,8 @@ test("two members bring a proposal back at once: one of them is told", async () 
   const input = { id: dismissal, version };
   const answers = await Promise.all([bringBackProposal(actor, input), bringBackProposal(await aMember(), input)]);
   expect(answers.map((answer) => (answer.ok ? "ok" : answer.code)).sort()).toEqual(["CONFLICT", "ok"]);
+  const once = { id: dismissal, version: version + 1 };
+  expect(await bringBackProposal(actor, once), "brought back already").toMatchObject({ ok: false, code: "CONFLICT" });
+  expect(await db.dismissal.findUniqueOrThrow({ where: { id: dismissal } })).toMatchObject(once);
+  expect(await db.event.count({ where: { action: "proposal.brought_back", subjectId: dismissal } })).toBe(1);
 });
