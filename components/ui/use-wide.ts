@@ -11,11 +11,12 @@ function subscribe(onChange: () => void) {
   return () => query.removeEventListener("change", onChange);
 }
 
+/** Whether there is room for two things side by side, asked once and in the browser alone. */
+export function isWide(): boolean {
+  return window.matchMedia(WIDE).matches;
+}
+
 /** Whether there is room for two things side by side. The server assumes that there is. */
 export function useWide(): boolean {
-  return useSyncExternalStore(
-    subscribe,
-    () => window.matchMedia(WIDE).matches,
-    () => true,
-  );
+  return useSyncExternalStore(subscribe, isWide, () => true);
 }

@@ -7,6 +7,7 @@ import {
   aSpokenArticle,
   type Names,
   newNames,
+  proposalAt,
   proposalsOf,
   spokenText,
 } from "../../factories/proposals";
@@ -168,6 +169,29 @@ test("on a phone the words of a proposal open it from below, and a press accepts
   await expect(page.getByRole("dialog", { name: `${total - 1} proposals` })).toBeVisible();
   await page.keyboard.press("Escape");
   await done(page, 1, total);
+});
+
+test("on a phone an address that leads to a proposal opens it from below, as a press on its words does", async ({
+  signedIn,
+}) => {
+  const { account, page } = await signedIn("CHECKER", "Lina Links");
+  const actor = actorFrom(account);
+  const { id } = await aSpokenArticle(actor);
+  const { proposals } = await proposalsOf(actor, id);
+  const { proposal } = await proposalAt(actor, id, "The tide gauge works");
+  await page.setViewportSize({ width: 375, height: 740 });
+  await page.goto(`/desk/articles/${id}#proposal-${proposal.start}`);
+  const sheet = page.getByRole("dialog", { name: `${proposals.length} proposals` });
+  await expect(sheet).toBeVisible();
+  await expect(opened(page)).toContainText(proposal.statement);
+  await opened(page).getByRole("button", { name: "Accept", exact: true }).click();
+  await expect(page.getByRole("dialog", { name: `${proposals.length - 1} proposals` })).toBeVisible();
+
+  await page.goto("/desk/articles");
+  await page.goto(`/desk/articles/${id}#proposal-${proposal.start}`);
+  await done(page, 1, proposals.length);
+  await expect(bar(page).getByRole("button", { name: "Next proposal" })).toBeEnabled();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
 });
 
 test("single keys that are switched off decide nothing", async ({ signedIn }) => {

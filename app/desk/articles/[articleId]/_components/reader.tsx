@@ -3,7 +3,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { LiveRegion } from "@/components/ui/live-region";
 import type { Segment } from "@/components/ui/segment-bar";
-import { useWide } from "@/components/ui/use-wide";
+import { isWide, useWide } from "@/components/ui/use-wide";
 import type { ReaderProposal } from "@/lib/proposing/types";
 import { AcceptAllDialog } from "./accept-all-dialog";
 import { CoveragePanel } from "./coverage-panel";
@@ -71,6 +71,8 @@ export function Reader({
     root: text,
     announce,
     onShow: () => focus.setChosen(null),
+    // The first thing that the page does, when `wide` is still what the server assumed.
+    onLinked: () => setProposalsOpen(!isWide()),
     onEdit: workOn("accept"),
   });
   const { current, setChosen: setProposal } = proposals;

@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { openPoints } from "@/lib/proposing/policy";
 import type { ReaderProposal } from "@/lib/proposing/types";
 import { speakerWords } from "./speaker-words";
@@ -15,6 +15,7 @@ export function useProposals({
   root,
   announce,
   onShow,
+  onLinked,
   onEdit,
 }: {
   reader: ReaderData;
@@ -22,6 +23,8 @@ export function useProposals({
   announce: (words: string) => void;
   /** A proposal is opened. */
   onShow: () => void;
+  /** The page was opened at a proposal that is open. */
+  onLinked: () => void;
   /** Something has to be said before it can be accepted, or somebody wants to. */
   onEdit: (proposal: ReaderProposal) => void;
 }) {
@@ -36,13 +39,17 @@ export function useProposals({
   const done = made.length - waiting.length;
   const placeOf = (proposal: ReaderProposal) => `${made.indexOf(proposal) + 1} of ${made.length}`;
 
-  // A link leads to a proposal by where its words begin: #proposal-<start>.
+  // A link leads to a proposal by where its words begin: #proposal-<start>. In a long text they are found after the page is there.
+  const followed = useRef(false);
   useEffect(() => {
+    if (followed.current || made.length === 0) return;
+    followed.current = true;
     const start = /^#proposal-(\d+)$/.exec(window.location.hash)?.[1];
-    if (start === undefined) return;
+    if (!made.some((proposal) => String(proposal.start) === start && proposal.state.is === "OPEN")) return;
     setChosen(Number(start));
     root.current?.querySelector(`[data-proposal="${start}"]`)?.scrollIntoView({ block: "center" });
-  }, [root]);
+    onLinked();
+  }, [made, root, onLinked]);
 
   function show(proposal: ReaderProposal | undefined) {
     setFollows(focusFollows(root.current));
