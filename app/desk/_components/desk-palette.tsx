@@ -33,7 +33,7 @@ const ADMIN_COMMANDS: readonly PaletteCommand[] = [
 /** The palette of the desk, and the keys that lead to its pages from everywhere. */
 export function DeskPalette({ isAdmin, seesDashboard }: { isAdmin: boolean; seesDashboard: boolean }) {
   useGoTo("g w", "My work", "/desk");
-  useGoTo("g i", "My work", "/desk");
+  useGoTo("g i", "Triage of the inbox", "/desk?list=triage");
   useGoTo("g a", "Articles", "/desk/articles");
   useGoTo("g c", "Claims", "/desk/claims");
   useGoTo("g q", "Reviews", "/desk/reviews");
