@@ -38,21 +38,23 @@ export default async function ClaimsPage({ searchParams }: Props) {
   const actor = await requireActor();
   const asked = await searchParams;
   const params = loadClaimParams(asked);
-  const views = await listViews(actor);
-  const view = views.find(({ slug }) => slug === params.view) ?? null;
+  const asking = listViews(actor);
+  // Without a view in the address, its rows do not wait for the tabs.
+  const view = params.view ? ((await asking).find(({ slug }) => slug === params.view) ?? null) : null;
   const { state, ignored } = listState(params, view?.state);
   if (params.view && view === null) ignored.unshift("a view that is not there any more");
   const named = conditionsOf(state.filter).flatMap(({ field, values }) => (field === "attributor" ? values : []));
   // The counts are not waited for: they are streamed after the rows.
   const counts = listFacets(actor, { q: state.q, filter: state.filter }).catch(() => null);
-  const totals = countViews(actor, views).catch(() => []);
   const { open } = params;
-  const [found, owners, parties, opened] = await Promise.all([
+  const [views, found, owners, parties, opened] = await Promise.all([
+    asking,
     findClaims(actor, { ...state, page: params.page, perPage: params.perPage }),
     listOwners(actor),
     nameParties(actor, named),
     open === null ? null : peekClaim(actor, { number: open }),
   ]);
+  const totals = countViews(actor, views).catch(() => []);
   const loosened = found.total.count === 0 ? await countLoosened(actor, state) : [];
   const { id, name, role } = actor;
   return (

@@ -53,6 +53,8 @@ export async function run({ claims, data, rounds, seconds }) {
       failures.push(...message.failures);
       return message;
     };
+    say("warming up", "a server that has just begun compiles what it runs often");
+    for (const { http, once } of questions) if (!once) await ask([await http(0)], seconds);
     for (let round = 1; round <= rounds; round += 1) {
       say("measuring", `round ${round} of ${rounds}: ${questions.length} questions, ${seconds} s each way`);
       const actor = { id: editor.id, name: editor.name, role: editor.role };
