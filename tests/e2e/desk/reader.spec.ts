@@ -10,7 +10,12 @@ const WAGONS = "Two of the wagons carried steel";
 async function walkTo(page: Page, words: string): Promise<void> {
   const selected = () => page.evaluate(() => document.getSelection()?.toString() ?? "");
   const walk = page.getByRole("button", { name: "Walk sentences" });
-  if (await walk.isVisible()) await walk.click();
+  // Presses are heard once the scripts of the page have come.
+  await expect(async () => {
+    if (await walk.isVisible()) await walk.click();
+    if (!(await selected())) await page.keyboard.press("ArrowDown");
+    expect(await selected()).not.toBe("");
+  }).toPass();
   for (let step = 0; step < 20 && !(await selected()).startsWith(words); step += 1)
     await page.keyboard.press("ArrowDown");
   expect(await selected()).toContain(words);

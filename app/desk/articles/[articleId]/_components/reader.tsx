@@ -173,17 +173,20 @@ export function Reader({
         </TextColumn>
         <div className="min-w-0 print:hidden">
           {work ? <WordsPanel reader={reader} work={work} onDone={done} onClose={close} /> : null}
-          <div className={work ? "hidden" : "max-lg:hidden"}>
-            <Margin
-              ref={margin}
-              claims={placed}
-              proposals={proposals.waiting}
-              proposalCard={proposalCard}
-              litClaim={focus.lit}
-              onPoint={focus.setPointed}
-              onChoose={focus.setChosen}
-              onDrop={drop}
-            />
+          <div className={work ? "hidden" : "flex h-full flex-col max-lg:hidden"}>
+            {/* As long as the text, so that a list of cards that scrolls by itself stays in sight all along it. */}
+            <div className="grow">
+              <Margin
+                ref={margin}
+                claims={placed}
+                proposals={proposals.waiting}
+                proposalCard={proposalCard}
+                litClaim={focus.lit}
+                onPoint={focus.setPointed}
+                onChoose={focus.setChosen}
+                onDrop={drop}
+              />
+            </div>
             {lostList}
           </div>
         </div>
