@@ -12,6 +12,7 @@ import {
   TriangleAlert,
 } from "lucide-react";
 import { cn } from "@/components/ui/cn";
+import { SheetIcon } from "@/components/ui/icon-sheet";
 import { RE_REVIEW_LABEL, VERIFICATION_STATE_LABELS, type VerificationState } from "@/lib/claims/labels";
 
 /** Three signs for each state: the icon, the border and the word. Colour is the fourth and never alone. */
@@ -30,20 +31,30 @@ const LOOKS: Record<VerificationState, { icon: LucideIcon; className: string }> 
   WITHDRAWN: { icon: Ban, className: "border-v-withdrawn-bd bg-v-withdrawn-bg text-v-withdrawn-fg line-through" },
 };
 
+const iconId = (state: string) => `state-${state}`;
+
+/** The icons of all states, for the sheet of a page with many pills. */
+export const STATE_ICONS = Object.fromEntries(Object.entries(LOOKS).map(([state, { icon }]) => [iconId(state), icon]));
+
 const SIZES = {
   big: "ps-[9px] pe-3 py-[2px] text-lg leading-7",
   normal: "ps-1.5 pe-2 py-px text-xs leading-5",
   small: "ps-1 pe-1.5 text-2xs leading-[18px]",
 } as const;
 
-/** The verification state of a claim. Verdicts are fills; the states without a verdict are outlines. */
+/**
+ * The verification state of a claim. Verdicts are fills; the states without a verdict are outlines. `sheet` says that the page has
+ * the icons drawn on an `IconSheet`.
+ */
 export function VerdictPill({
   state,
   size = "normal",
+  sheet = false,
   className,
 }: {
   state: VerificationState;
   size?: keyof typeof SIZES;
+  sheet?: boolean;
   className?: string;
 }) {
   const { icon: Icon, className: look } = LOOKS[state];
@@ -57,7 +68,7 @@ export function VerdictPill({
         className,
       )}
     >
-      <Icon aria-hidden />
+      {sheet ? <SheetIcon id={iconId(state)} /> : <Icon aria-hidden />}
       {VERIFICATION_STATE_LABELS[state]}
     </span>
   );

@@ -11,6 +11,7 @@ import {
   Split,
 } from "lucide-react";
 import { cn } from "@/components/ui/cn";
+import { SheetIcon } from "@/components/ui/icon-sheet";
 import {
   DENIAL_STATUS_LABELS,
   DENIAL_STATUS_SHORT,
@@ -31,16 +32,28 @@ const LOOKS: Record<DenialStatus, { icon: LucideIcon; className: string }> = {
   REVERSED: { icon: ArrowRightLeft, className: "text-r-reversed" },
 };
 
-/** The denial status of a claim or a party: icon and words. `counts` adds how many of the parties; `short` is for tables. */
+const iconId = (status: string) => `denial-${status}`;
+
+/** The icons of all statuses, for the sheet of a page with many marks. */
+export const DENIAL_ICONS = Object.fromEntries(
+  Object.entries(LOOKS).map(([status, { icon }]) => [iconId(status), icon]),
+);
+
+/**
+ * The denial status of a claim or a party: icon and words. `counts` adds how many of the parties; `short` is for tables; `sheet`
+ * says that the page has the icons drawn on an `IconSheet`.
+ */
 export function DenialMark({
   status,
   counts,
   short = false,
+  sheet = false,
   className,
 }: {
   status: DenialStatus;
   counts?: DenialCounts;
   short?: boolean;
+  sheet?: boolean;
   className?: string;
 }) {
   const { icon: Icon, className: look } = LOOKS[status];
@@ -51,7 +64,7 @@ export function DenialMark({
       title={short ? words : undefined}
       className={cn("inline-flex max-w-full min-w-0 items-center gap-[0.35em] font-[550]", look, className)}
     >
-      <Icon aria-hidden />
+      {sheet ? <SheetIcon id={iconId(status)} /> : <Icon aria-hidden />}
       <span className={short ? "truncate" : undefined}>{words}</span>
     </span>
   );

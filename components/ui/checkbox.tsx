@@ -30,10 +30,14 @@ export function Checkbox({
   return (
     <label htmlFor={id} className={cn("flex min-h-6 items-start gap-1 pointer-coarse:min-h-9", className)}>
       <CheckboxBox id={id} {...props} className="-ms-[5px]" />
-      <span className="grid min-w-0 py-0.5">
-        <span className="min-w-0">{label}</span>
-        {hint ? <span className="meta">{hint}</span> : null}
-      </span>
+      {hint ? (
+        <span className="grid min-w-0 py-0.5">
+          <span className="min-w-0">{label}</span>
+          <span className="meta">{hint}</span>
+        </span>
+      ) : (
+        <span className="min-w-0 py-0.5">{label}</span>
+      )}
       {aside ? <span className="code ms-auto flex-none py-0.5 ps-1 text-muted">{aside}</span> : null}
     </label>
   );

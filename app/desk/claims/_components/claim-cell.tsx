@@ -26,7 +26,7 @@ export const ClaimCell = memo(function ClaimCell({
 }): ReactNode {
   switch (column) {
     case "code":
-      return <span className="code">{`C-${row.number}`}</span>;
+      return `C-${row.number}`;
     case "claim":
       return row.statement;
     case "attributor":
@@ -34,11 +34,13 @@ export const ClaimCell = memo(function ClaimCell({
     case "denial":
       return <Denial row={row} now={now} />;
     case "state":
-      return (
+      return row.underReReview ? (
         <span className="inline-flex min-w-0 items-center gap-1.5">
-          <VerdictPill state={row.state} size="small" />
-          {row.underReReview ? <ReReview /> : null}
+          <VerdictPill state={row.state} size="small" sheet />
+          <ReReview />
         </span>
+      ) : (
+        <VerdictPill state={row.state} size="small" sheet />
       );
     case "stage":
       return <StageMark stage={row.stage} />;
@@ -64,11 +66,11 @@ export const ClaimCell = memo(function ClaimCell({
     case "risk":
       return <Step word={RISK_LABELS[row.risk]} plain={row.risk === "NORMAL"} strong={row.risk === "LEGAL"} />;
     case "for":
-      return <span className="code">{row.evidenceFor}</span>;
+      return row.evidenceFor;
     case "against":
-      return <span className="code">{row.evidenceAgainst}</span>;
+      return row.evidenceAgainst;
     case "articles":
-      return <span className="code">{row.articles}</span>;
+      return row.articles;
     case "topics":
       return row.topics.length === 0 ? <None /> : <span title={row.topics.join(", ")}>{row.topics.join(", ")}</span>;
     case "updated":
@@ -112,10 +114,12 @@ const DAY_MS = 86_400_000;
 
 function Denial({ row, now }: { row: ListedClaim; now: Date }) {
   const waiting = row.denialStatus === "AWAITING" && row.askedSince ? days(row.askedSince, now) : 0;
+  const mark = <DenialMark status={row.denialStatus} counts={row.denialCounts} short sheet />;
+  if (waiting === 0) return mark;
   return (
     <span className="flex min-w-0 items-center">
-      <DenialMark status={row.denialStatus} counts={row.denialCounts} short />
-      {waiting > 0 ? <span className="flex-none text-r-asked">{`, ${counted(waiting, "day")}`}</span> : null}
+      {mark}
+      <span className="flex-none text-r-asked">{`, ${counted(waiting, "day")}`}</span>
     </span>
   );
 }

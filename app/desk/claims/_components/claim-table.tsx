@@ -2,7 +2,10 @@
 
 import { functionalUpdate, useTable } from "@tanstack/react-table";
 import { type CSSProperties, useMemo } from "react";
+import { STATE_ICONS } from "@/components/claims/verdict-pill";
+import { DENIAL_ICONS } from "@/components/responses/denial-mark";
 import { cn } from "@/components/ui/cn";
+import { IconSheet } from "@/components/ui/icon-sheet";
 import type { ClaimColumnId } from "@/lib/claims/columns";
 import type { ListedClaim } from "@/lib/claims/types";
 import { useClaimList } from "./list-context";
@@ -12,6 +15,8 @@ import { moveByArrows, peekBySpace } from "./table-keys";
 import { ROLES } from "./table-roles";
 import { TableRow } from "./table-row";
 import { usePins, useRowActions } from "./use-row-actions";
+
+const ROW_ICONS = { ...STATE_ICONS, ...DENIAL_ICONS };
 
 /** The claims as a table, and as cards where the screen is narrow. Arrow keys move from row to row; Tab goes through one row only. */
 export function ClaimTable() {
@@ -54,6 +59,7 @@ export function ClaimTable() {
       )}
       aria-busy={busy || undefined}
     >
+      <IconSheet icons={ROW_ICONS} />
       <table
         {...ROLES.table}
         data-density={state.density}

@@ -15,6 +15,7 @@ import { ROLES } from "./table-roles";
 import type { Pin, RowActions } from "./table-types";
 
 const COLUMNS = new Map(CLAIM_COLUMNS.map((column) => [column.id as string, column]));
+const MONO: ReadonlySet<string> = new Set<ClaimColumnId>(["code", "for", "against", "articles"]);
 
 type RowProps = {
   row: ListedClaim;
@@ -95,6 +96,7 @@ function BodyCell({ id, pin, className, children }: { id: string; pin: Pin; clas
       className={cn(
         "claim-cell",
         column?.numeric && "claim-cell-number",
+        MONO.has(id) && "code",
         pin && "claim-cell-pinned",
         pin?.last && "claim-cell-edge",
         className,
