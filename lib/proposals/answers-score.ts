@@ -51,7 +51,7 @@ export function profileOf(draft: Draft, at: number): Profile {
 
 // What the article passes on without saying whose it is: "He is accused of theft", "It was reported that".
 const UNNAMED =
-  /\b(?:is|are|was|were|been|being|stands) (?:\p{L}+ )?(?:accused|alleged|charged|suspected|reported|rumou?red|claimed)\b|\b(?:faces?|faced|facing) (?:\p{L}+ ){0,3}(?:charges?|allegations?|accusations?)\b|\b(?:reportedly|allegedly)\b/iu;
+  /\b(?:is|are|was|were|been|being|stands) (?:\p{L}+ )?(?:accused|alleged|charged|suspected|reported|rumou?red|claimed)\b|\b(?:faces?|faced|facing) (?:\p{L}+ ){0,3}(?:charges?|allegations?|accusations?)\b|\b(?:reportedly|allegedly)\b|\b(?:claims|allegations|accusations|rumou?rs|suspicions|speculation) that\b/iu;
 
 /** True for a claim that somebody else makes, or that goes round, and that can be contested. */
 export function canBeDenied({ draft, side }: Profile, denial: Profile): boolean {

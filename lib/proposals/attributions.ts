@@ -4,7 +4,7 @@ import { POSSESSIVES, PRONOUNS } from "./lexicon/function-words";
 import { DOCUMENTS, isSpeakerNoun } from "./lexicon/roles";
 import { isTrailing, phraseAfter, type Source, subjectBefore } from "./subject";
 import type { Attribution, Cue, Token } from "./types";
-import { groupStart, isCapital, isFiniteVerb } from "./words";
+import { groupStart, isCapital, isDash, isFiniteVerb } from "./words";
 
 /**
  * An attribution in a sentence. `answers` is where its clause begins when it only answers the words before it; `aside` is what
@@ -16,6 +16,7 @@ type Aside = { cue: Cue; content: string };
 
 const OWNER: Record<string, string> = { his: "he", her: "she", its: "it", their: "they" };
 const PASSIVE_REACH = 26;
+const OPENING_NOUN = 4;
 
 /** Who says what in one sentence: every cue that has a source, in order. Sources are given as printed. */
 export function findAttributions(text: string, tokens: readonly Token[]): Found[] {
@@ -26,21 +27,57 @@ export function findAttributions(text: string, tokens: readonly Token[]): Found[
       cue.cueClass === "deny" || cue.lemma === "call" || cue.lemma === "describe" ? answersBefore(tokens, cue) : null;
     const beside = relativeAside(tokens, cue, found.at(-1));
     const aside = beside ? asideOf(text, tokens, cue, found.pop()) : null;
+    if (found.length > 0 && isDenied(tokens, found.at(-1), cue)) continue;
     const source = beside ?? sourceOf(text, tokens, cue, answers?.subject ?? floor, found.at(-1));
     if (!source || !canSpeak(cue, source, tokens)) continue;
     found.push({
       cue,
       source: source.name,
       at: { from: source.from, to: source.to },
-      via: [],
+      via: passedOn(text, tokens, cue, floor),
       role: source.role,
       answers: answers?.from ?? null,
       trailing: isTrailing(tokens, cue.to),
       aside,
     });
-    floor = cue.to;
+    // "Peskov, according to Tass, said": the name before the aside is the subject still.
+    const asideOnly = cue.lemma === "according to" && tokens[cue.from - 1]?.text === ",";
+    if (!asideOnly) floor = cue.to;
   }
-  return found;
+  return withoutRelatives(tokens, found);
+}
+
+/** "denied a claim by the rebels that", "denied a story in which two women alleged": what is denied is no claim beside the denial. */
+function isDenied(tokens: readonly Token[], before: Found | undefined, cue: Cue): boolean {
+  if (before?.cue.cueClass !== "deny" || before.cue.shape !== "active" || cue.cueClass === "deny") return false;
+  const between = tokens.slice(before.cue.to, cue.from);
+  return !between.some(
+    (token) => token.quoted || isDash(token) || /^(?:[,;:]|and|but|while|as|because)$/.test(token.lower),
+  );
+}
+
+/**
+ * "…, who assured him that …, Shear said", "Told that the ministry said …, she said": what a clause beside it reports, or what an owned
+ * claim says, is a part of what the last one says.
+ */
+function withoutRelatives(tokens: readonly Token[], found: readonly Found[]): Found[] {
+  const last = found.at(-1);
+  const comma = last?.at && tokens[last.at.from - 1]?.text === ",";
+  if (!last || !comma) return [...found];
+  const told = /^(?:told|asked|informed|reminded)$/.test(tokens[0]?.lower ?? "");
+  if (!last.trailing && !told) return [...found];
+  const beside = ({ cue }: Found) =>
+    told ||
+    (cue.shape === "noun" && cue.from < OPENING_NOUN) ||
+    (/^(?:who|which)$/.test(tokens[cue.from - 1]?.lower ?? "") && tokens[cue.from - 2]?.text === ",");
+  return found.filter((each) => each === last || !beside(each));
+}
+
+/** "The agency quoted an official as saying": the words came through the agency. */
+function passedOn(text: string, tokens: readonly Token[], cue: Cue, floor: number): string[] {
+  if (cue.lemma !== "quoted as saying" || cue.shape !== "by-phrase") return [];
+  const source = subjectBefore(text, tokens, { ...cue, shape: "active" }, floor);
+  return source && !source.shared && !PRONOUNS.has(source.name.toLowerCase()) ? [source.name] : [];
 }
 
 /** "A treasurer who denies theft told", "Kerr, who denies it, said": the verb behind a clause with "who" has its subject. */

@@ -4,7 +4,7 @@ import { DOCUMENTS } from "./lexicon/roles";
 import type { Cue, Token } from "./types";
 import { isCapital, isFiniteVerb, isQuoteMark, isTime, isWord } from "./words";
 
-const LONGEST_TAIL = 7;
+const LONGEST_TAIL = 11;
 const CLAUSE_WINDOW = 14;
 const PAPERS_DO = /^(?:highlight|suggest|indicate|reveal|describe|document|detail|outline|record|list|cite)$/;
 
@@ -25,6 +25,8 @@ export function isComplete(
     return verb.form !== "ing" && next?.lower !== "to" && next?.lower !== "for" && !aside;
   }
   if (isManner(verb.lemma) && !beside(tokens, at)) return false;
+  // "said the army continues its 'provocations'": who goes on with something says nothing.
+  if (verb.lemma === "continue") return shape === "inverted" || next?.text === ":" || isTail(tokens, at);
   // "recommended blood tests", "estimated the cost at $2m", "attributed the rise to tourists".
   if (/^(?:recommend|demand)$/.test(verb.lemma) && shape === "active" && isWord(next)) return next?.lower !== "by";
   if (verb.lemma === "estimate" && shape === "active" && measures(tokens, at)) return true;
@@ -33,7 +35,8 @@ export function isComplete(
   // "promised an inquiry", "pledged $5m": what is promised need not be a clause.
   if (/^(?:promise|pledge|vow)$/.test(verb.lemma) && shape === "active" && promised(next)) return true;
   if (shape === "inverted") return verb.strength !== "object";
-  if (verb.lemma === "call") return next !== undefined && next.text !== "," && next.lower !== "by" && next.text !== ".";
+  if (verb.lemma === "call")
+    return isWord(next) ? !/^(?:by|to|in|off|up|back)$/.test(next?.lower ?? "") : isQuoteMark(next);
   if (verb.lemma === "charge")
     return tokens.slice(at + 1, at + CLAUSE_WINDOW).some(({ lower }) => lower === "with" || lower === "that");
   if (verb.lemma === "cite") return shape === "participle" || startsClause(tokens, at + 1);

@@ -116,6 +116,11 @@ export function phraseCue(tokens: readonly Token[], at: number): Cue | null {
     const saying = tokens.slice(at, at + QUOTED_BY).findIndex(({ lower }) => /^(?:saying|telling)$/.test(lower));
     if (saying > 0 && word(saying - 1) === "as") return cue(saying + 1, "quoted as saying", "say", "active");
   }
+  // "The agency quoted an official as saying": the official says so.
+  if (/^(?:quote|quotes|quoted|quoting|cites|cited|citing)$/.test(word(0)) && !BE.has(tokens[at - 1]?.lower ?? "")) {
+    const saying = tokens.slice(at, at + QUOTED_BY).findIndex(({ lower }) => /^(?:saying|telling)$/.test(lower));
+    if (saying > 1 && word(saying - 1) === "as") return cue(1, "quoted as saying", "say", "by-phrase");
+  }
   if (/^(?:rule|rules|ruled)$/.test(word(0)) && word(1) === "out" && !BE.has(tokens[at - 1]?.lower ?? ""))
     return cue(2, "rule out", "commit", "active");
   if (/^(?:put|puts)$/.test(word(0))) {

@@ -1,5 +1,6 @@
 import { isComplete, startsClause } from "./complete-cue";
 import { adjectiveCue, nounCue, phraseCue } from "./cue-phrases";
+import { isClaimNoun } from "./lexicon/claim-nouns";
 import {
   BE,
   DO,
@@ -13,8 +14,9 @@ import {
 } from "./lexicon/function-words";
 import { mayBeNoun, type ReportingVerb, reportingVerb } from "./lexicon/reporting-verbs";
 import { DOCUMENTS, isSpeakerNoun, PEOPLE } from "./lexicon/roles";
+import { isDescribing, isEmbedded } from "./no-cue";
 import type { Cue, Token } from "./types";
-import { isCapital, isDash, isFiniteVerb, isQuoteMark, isWord } from "./words";
+import { isCapital, isDash, isFiniteVerb, isQuoteMark, isTime, isWord } from "./words";
 
 const ARTICLES = new Set(["the", "a", "an", ...POSSESSIVES]);
 const LONG_ENOUGH = 8;
@@ -41,6 +43,7 @@ function verbCue(tokens: readonly Token[], at: number): Cue | null {
   const negated = tokens.slice(before + 1, at).some(({ lower }) => NEGATIONS.has(lower));
   const previous = tokens[before];
   if (negated || NEGATIONS.has(previous?.lower ?? "")) return null;
+  if (isEmbedded(tokens, at, before, verb)) return null;
   const shape = shapeOf(tokens, at, before, verb);
   if (shape === null || !isComplete(tokens, at, before, verb, shape)) return null;
   return { from: at, to: at + 1, lemma: verb.lemma, words: token.text, cueClass: verb.cueClass, shape };
@@ -87,6 +90,7 @@ function shapeOf(
   const owner = /'s$/.test(word) && !(strength === "strong" && isCapital(previous));
   if (ARTICLES.has(word) || word === "as" || owner) return null;
   const next = tokens[at + 1]?.lower;
+  if (isDescribing(tokens, at, word, lemma)) return null;
   // "a claim rejected by the bank": of what is reported in this way only denials are told apart.
   if (next === "by" && !HAVE.has(word)) return cueClass === "deny" ? "passive" : null;
   return inverted ? "inverted" : "active";
@@ -138,10 +142,28 @@ function hasPeople(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+const ADJECTIVE =
+  /(?:[^e]ed|ous|ful|less|[ai]ble|ive|ary|ial|tional)$|^(?:false|new|recent|similar|public|private|such|more|other|many|some|any|no|earlier|latest|fresh|rival)$/;
+
+const POINTS_BACK = /^(?:something|anything|nothing|which|that|as)$/;
+
+/** Whether a name before a verb begins behind a comma, a quotation or nothing: what is said stands before it. */
+function opensTail(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && (isCapital(tokens[before]) || ARTICLES.has(tokens[before]?.lower ?? ""))) before -= 1;
+  const token = tokens[before];
+  return (
+    token === undefined || token.quoted || !isWord(token) || POINTS_BACK.test(token.lower) || isClaimNoun(token.lower)
+  );
+}
+
 function isVerbHere(tokens: readonly Token[], at: number, previous: Token | undefined): boolean {
   const word = previous?.lower ?? "";
   if (PRONOUNS.has(word) || word === "who" || word === "which") return true;
   const next = tokens[at + 1];
+  // "about unverified claims that", "has denied the Iraqi claims."
+  if (ADJECTIVE.test(word) && !isCapital(previous) && !isSpeakerNoun(word)) return false;
+  if (next?.text === "." && isCapital(previous) && !opensTail(tokens, at)) return false;
   const clause = next?.lower === "that" || isQuoteMark(next) || next?.quoted === true;
   // "Kristoffer Dahl, who fought her, calls her": behind an aside a whole or somebody follows.
   if (word === "," && /^(?:him|her|it|them|the|a|an|his|its|their)$/.test(next?.lower ?? "")) return true;
@@ -169,14 +191,16 @@ function isInverted(tokens: readonly Token[], at: number, lemma: string, denying
     isSpeakerNoun(next.lower) ||
     /^(?:one|two|three|some|another|many)$/.test(next.lower) ||
     /^(?:he|she)$/.test(next.lower);
-  if (!starts) return false;
   const previous = tokens[at - 1];
   if (previous === undefined) return false;
   const behindQuote =
     isQuoteMark(previous) ||
     previous.quoted ||
     (previous.text === "," && (tokens[at - 2]?.quoted === true || isQuoteMark(tokens[at - 2])));
-  if (behindQuote) return true;
+  // "said junior Paige Lindholm": any word may describe a name behind a quotation.
+  if (behindQuote)
+    return starts || (isWord(next) && isCapital(tokens[at + 2]) && !PREPOSITIONS.has(next.lower) && !isTime(next));
+  if (!starts) return false;
   // "Blom, a lawyer, denied the charge": what is denied stands behind the verb as well.
   if (previous.text !== "," || denying || /^(?:show|reveal|indicate|demonstrate|find)$/.test(lemma)) return false;
   // "A mother, Femke Dijkstra, said her son …": nothing has been said before the comma yet.

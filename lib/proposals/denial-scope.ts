@@ -9,7 +9,7 @@ export type Scope = "own" | "last" | "one" | "many" | "all";
 const HEAD = 140;
 const OWNERS = String.raw`(?:the|these|those|such|all|any|his|her|its|their|both|\p{L}+['’]s?)`;
 const ALL =
-  /\b(?:wrongdoing|not guilty|guilty|innocen\w+|liability|blame|any (?:impropriety|misconduct|offence|offense|crime)|nothing (?:wrong|improper|illegal|unlawful)|(?:the|all|both) (?:\p{L}+ )?charges|charges against \p{L}+|everything|acted (?:lawfully|properly|in good faith))\b/iu;
+  /\b(?:wrongdoing|not guilty|guilty|innocen\w+|liability|blame|any (?:impropriety|misconduct|offence|offense|crime)|nothing (?:wrong|improper|illegal|unlawful)|(?:the|all|both) (?:\p{L}+ )?charges|(?:each|every)(?: and every)? (?:one of the )?(?:allegation|accusation|charge)s?|charges against \p{L}+|everything|acted (?:lawfully|properly|in good faith))\b/iu;
 const OF_ITS_OWN = new RegExp(
   String.raw`\b(?:${CLAIM_NOUN}|talk|denial)\b["”']?(?: (?:by|from|in|on) [^,.;]{2,40})? (?:that|of)\b|\b(?:false|untrue|not true|wrong|nonsense|lie|absurd|ridiculous) (?:that|to (?:say|suggest|claim))\b|^\s*(?:that|having|being|any \p{L}+ing|\p{L}+ing|knowing)\b(?! (?:was|is|were|had|has|did)\b)(?!\s*[.,"”;]|\s*$)`,
   "iu",

@@ -1,6 +1,6 @@
 import { accuses, answersScore, canBeDenied, eventsOf, isHostile, type Profile, profileOf } from "./answers-score";
 import { counterclaim } from "./counterclaims";
-import { denialScope } from "./denial-scope";
+import { denialScope, type Scope } from "./denial-scope";
 import { despiteDenials } from "./despite-denials";
 import type { Draft } from "./drafts";
 import { contentLemmas } from "./lemmas";
@@ -13,6 +13,7 @@ const LEAD = 140;
 // How well a claim must be answered: by a denial in its own words, by one that only points, by one that may be none.
 const LIKELY = 1.2;
 const POINTED_AT = 0.8;
+const ADJACENT_AT = 1;
 const CERTAIN = 1.5;
 const ADJACENT = 0.5;
 
@@ -73,11 +74,20 @@ function answeredBy(denial: Profile, profiles: readonly Profile[]): Profile[] {
   const told = toldAfter(denial, profiles);
   if (told) return [told];
   const scope = denialScope(denial.content, draft.said?.cue.lemma ?? "");
+  // "…, but the rebels denied the reports": what stands before it in the sentence.
+  if (
+    scope !== "own" &&
+    scope !== "all" &&
+    previous?.draft.sentence === draft.sentence &&
+    canBeDenied(previous, denial)
+  )
+    return [previous];
   if (scope === "last") return claimsOf(near(around, at, POINTED, 0, byPlace));
   if (scope === "all") return chargesAgainst(denial, around);
   const likely = around.filter(
     ({ claim, score }) =>
-      score >= (scope === "many" && claim.at < at ? POINTED_AT : scope === "one" ? CERTAIN : LIKELY) &&
+      score >= needed(denial, claim, scope, at) &&
+      (!OWN_PART.test(denial.content) || accuses(claim, denial)) &&
       (claim.at < at
         ? shares(denial, claim) || accuses(claim, denial) || at - claim.at <= POINTED
         : sharesEvent(denial, claim)),
@@ -86,6 +96,17 @@ function answeredBy(denial: Profile, profiles: readonly Profile[]): Profile[] {
   if (scope === "one") return withLast(claimsOf([...likely, ...near(around, at, POINTED, 0, byScore)]), around, at);
   const several = claimsOf(likely.length > 0 ? likely : near(around, at, POINTED, 0, byScore));
   return [...several, ...goingOn(new Set(several), around, at)];
+}
+
+// "denied any involvement in the crash": only who says that it had a part in it is answered.
+const OWN_PART =
+  /^\s*(?:that )?(?:any |all |direct |having (?:any )?)*(?:involvement|responsibility|complicity|links?|ties|connections?|part|role|hand)\b/i;
+
+/** How well a claim must be answered; less where it stands just before the denial and tells the same event. */
+function needed(denial: Profile, claim: Profile, scope: Scope, at: number): number {
+  if (scope === "many" && claim.at < at) return POINTED_AT;
+  if (scope === "one") return CERTAIN;
+  return claim.at === at - 1 && sharesEvent(denial, claim) ? ADJACENT_AT : LIKELY;
 }
 
 const EARLIER =

@@ -31,6 +31,8 @@ const PARTICLES = new Set([
   "the",
 ]);
 const LONGEST_NAME = 8;
+// "Labour MP Chris Bryant": what stands before them is a party or a place, and no name of the person's.
+const SEATS = /^(?:MP|MEP|MSP|MLA|TD|CEO|CFO|COO|PM)$/;
 
 /**
  * Reads a noun phrase, tokens from `from` to `to`: "Transport Minister Ilse Brandow" is Ilse Brandow, who is transport
@@ -47,6 +49,7 @@ export function describeSource(text: string, tokens: readonly Token[], from: num
   const timed = timeStart(tokens, end);
   if (timed > start) end = timed;
   if (end - start > 1 && /^(?:him|her|it|them)sel(?:f|ves)$/.test(tokens[end - 1]?.lower ?? "")) end -= 1;
+  while (end - start > 1 && PREPOSITIONS.has(tokens[end - 1]?.lower ?? "") && !isCapital(tokens[end - 1])) end -= 1;
   if (end <= start) return null;
   const known = tokens.slice(start + 1, end - 2).findIndex(({ lower }, at) => isKnownAs(lower, tokens[start + at + 2]));
   const alias = known < 0 ? null : describeSource(text, tokens, start + known + 3, end);
@@ -58,10 +61,26 @@ export function describeSource(text: string, tokens: readonly Token[], from: num
   if (end - start === 1 && PRONOUNS.has(pronoun)) return { name: pronoun, role: null, named: false };
   const head = headEnd(tokens, start, end);
   const name = nameStart(tokens, start, head);
-  if (name === null) return { name: printed, role: null, named: false };
+  if (name === null) return { name: printed.replace(/\s*\([^)]*\)?/g, ""), role: null, named: false };
+  const person = personBehind(tokens, head, end);
+  if (person !== null && (PERSON_ROLES.has(tokens[head - 1]?.lower ?? "") || TITLES.has(tokens[head - 1]?.lower ?? "")))
+    return { name: phrase(text, tokens, person, end), role: phrase(text, tokens, start, person), named: true };
   const full = nameEnd(tokens, name, head, end);
+  if (tokens[name - 1]?.lower === "and" && name - 2 >= start && isCapital(tokens[name - 2])) {
+    const both = DETERMINERS.has(tokens[start]?.lower ?? "") ? start + 1 : start;
+    return { name: phrase(text, tokens, both, full), role: null, named: true };
+  }
   const role = name > start ? phrase(text, tokens, start, name).replace(/,$/, "") : null;
   return { name: phrase(text, tokens, name, full), role, named: true };
+}
+
+/** "U.S. Ambassador to the European Union Gordon Sondland": where a person's name begins behind what the office is of. */
+function personBehind(tokens: readonly Token[], head: number, end: number): number | null {
+  for (let at = head + 1; at < end - 1; at += 1) {
+    const first = isCapital(tokens[at]) && genderOfName(tokens[at]?.lower ?? "") !== null;
+    if (first && tokens.slice(at, end).every((token) => isCapital(token) || token.text === ".")) return at;
+  }
+  return null;
 }
 
 /** "a commander known as Falcon" is Falcon, who is a commander. */
@@ -104,6 +123,7 @@ function nameStart(tokens: readonly Token[], start: number, head: number): numbe
   for (let at = head - 2; at >= name; at -= 1) {
     const word = tokens[at]?.lower ?? "";
     const before = /^\p{Lu}\p{Ll}+/u.test(tokens[at]?.text ?? "");
+    if (SEATS.test(tokens[at]?.text ?? "")) return at + 1;
     if (
       before &&
       (TITLES.has(word) ||
@@ -165,7 +185,10 @@ export function isAppositive(tokens: readonly Token[], from: number, to: number)
   if (/ed$|ing$/.test(first.lower) && !isCapital(first)) return true;
   if (/^(?:a|an|the|one|now|then|already|himself|herself|itself)$/.test(first.lower) || POSSESSIVES.has(first.lower))
     return true;
-  return !isCapital(first) || DETERMINERS.has(first.lower);
+  // "Jason Miller, Trump's spokesman, said".
+  const head = headEnd(tokens, from, to);
+  const owned = tokens.slice(from, head - 1).some(({ text }) => /'s$|s'$/.test(text)) && !isCapital(tokens[head - 1]);
+  return !isCapital(first) || DETERMINERS.has(first.lower) || owned;
 }
 
 /** True when a phrase is a role that a name may follow: "Its ambassador", "a spokeswoman", "Calder's chief executive". */

@@ -176,7 +176,9 @@ function aliasesOf({ name, kind }: Entity): string[] {
   const words = bare.split(" ");
   const aliases = [keyOf(name), keyOf(bare)];
   if (bracket) aliases.push(bracket.toLowerCase());
-  if (kind === "person" && words.length > 1) {
+  // "spokesperson for Donald Trump" is not called Trump.
+  const ownName = /^(?:\p{Ll}{1,3}[-'’])?\p{Lu}/u.test(bare) && !/ (?:for|of|at|from) /.test(bare);
+  if (kind === "person" && words.length > 1 && ownName) {
     const particle = words.findIndex((word, at) => at > 0 && NAME_PARTICLES.has(word));
     aliases.push(keyOf(words.at(-1) ?? ""), keyOf(words.slice(-2).join(" ")), keyOf(words[0] ?? ""));
     if (particle > 0) aliases.push(keyOf(words.slice(particle).join(" ")));

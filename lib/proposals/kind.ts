@@ -7,7 +7,7 @@ import type { Kind } from "./types";
 import { isPast } from "./words";
 
 const FUTURE =
-  /\b(?:will|'ll|would|won't|going to|shall|set to|due to (?!the\b|a\b)|expected to|likely to|unlikely|is likely|forecast to|scheduled to|about to|could|may|might|bound to|poised to|within reach|on (?:track|course) (?:to|for)|imminent|inevitable|matter of time|(?:I|we) (?:(?:do not|don['’]t|never) )?(?:expect|predict|anticipate|foresee)|(?:can|could) see .{2,60}\b(?:by|before|within|next)\b|sees (?:\S+ ){1,8}(?:growing|rising|falling|shrinking|reaching|climbing|slowing|expanding|increasing|declining|dropping|doubling|recovering|returning|ending)|by (?:20[2-9]\d|the end of|next))\b/i;
+  /\b(?:will|'ll|would|won't|going to|shall|set to|due to (?!the\b|a\b)|expected to|(?<!more |less |most )likely to|unlikely|is likely|forecast to|scheduled to|about to|could|may|might|bound to|poised to|within reach|on (?:track|course) (?:to|for)|imminent|inevitable|matter of time|(?:I|we) (?:(?:do not|don['’]t|never) )?(?:expect|predict|anticipate|foresee)|(?:can|could) see .{2,60}\b(?:by|before|within|next)\b|sees (?:\S+ ){1,8}(?:growing|rising|falling|shrinking|reaching|climbing|slowing|expanding|increasing|declining|dropping|doubling|recovering|returning|ending)|by (?:20[2-9]\d|the end of|next))\b/i;
 const FIRM_FUTURE = /\b(?:will|'ll|won't|would|going to|shall)\b/i;
 const OWN_SUBJECT = /^(?:that\s+)?(?:he|she|it|they|we|i)\b/i;
 const DEMAND =
@@ -30,7 +30,7 @@ const DOES =
 const COUNTED =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty) \p{L}+s\b/iu;
 const THREAT =
-  /\b(?:pay (?:a|the) (?:\p{L}+ )?price|(?:face|suffer) (?:\p{L}+ )?consequences|retaliat\p{L}+|respond with|not hesitate|strike back|all necessary (?:means|measures)|be (?:held (?:to account|accountable|responsible)|punished|met with))\b/iu;
+  /\b(?:pay (?:a|the) (?:\p{L}+ )?price|(?:face|suffer) (?:\p{L}+ )?consequences|retaliat\p{L}+|respond with|not hesitate|strike back|all necessary (?:means|measures)|be (?:held (?:to account|accountable|responsible)|punished|met with|seized|arrested|shot|sunk|prosecuted|expelled|fired (?:on|upon)))\b/iu;
 const TURNED_DOWN_AS = /\b(?:dismiss|reject)\w*\b.{2,80}\bas (?!of\b|soon\b|long\b|well\b)/iu;
 const CHARACTER =
   /\bof (?:\p{L}+ )?(?:cowardice|hypocrisy|betrayal|arrogance|incompetence|negligence|cynicism|complacency|weakness|cruelty|racism|bias|populism|scaremongering|grandstanding|playing politics|double standards|bad faith)\b/iu;
@@ -60,7 +60,7 @@ export function kindOf(draft: Draft, place: Place): Kind {
   if (FIRM_FUTURE.test(content) && THREAT.test(content)) return "threat_commitment";
   if (cueClass === "predict" && said?.cue.lemma !== "warn" && said?.cue.lemma !== "fear") return "prediction";
   // "have described finding the fridge unrepaired" tells what was seen.
-  if (said?.cue.lemma === "describe" && /^\s*\w+ing\b/.test(content)) return "fact";
+  if (said?.cue.lemma === "describe" && !/\bas\b/.test(content)) return "fact";
   if (cueClass === "opine" && isAboutThePast(draft, content)) return "fact";
   if (cueClass === "opine")
     return FIRM_FUTURE.test(content) && /^(?:believe|think|feel|hope|fear|doubt)$/.test(said?.cue.lemma ?? "")
@@ -85,8 +85,10 @@ export function kindOf(draft: Draft, place: Place): Kind {
 const mainClause = (content: string) =>
   content
     .replace(/,["”]? (?:which|who|whose|where|as)\b[^,]*$/, "")
+    .replace(/(?<=\p{L}s) that (?:could|would|might) (?:be )?\p{L}+.*$/u, "")
+    .replace(/(?<=.{20})\bbefore \p{L}+ \p{L}+ (?:could|would|can)\b.*$/u, "")
     .replace(
-      /\bMay\b|\bcould (?:be )?(?:seen?|heard?|felt|feel|smel[lt]|smelled)\b(?!.*\b(?:by|within|next)\b)|\bwould (?:\w+ly )?have\b|\bcould (?:not|n't)\b|\bcould(?= \w+ no\b)/g,
+      /\bMay\b|\bcould (?:be )?(?:seen?|heard?|felt|feel|smel[lt]|smelled)\b(?!.*\b(?:by|within|next)\b)|\b(?:would|could|might) (?:\w+ly )?have\b|\bcould (?:not|n't)\b|\bcould(?= \w+ no\b)/g,
       "",
     );
 
@@ -165,10 +167,24 @@ function isPastEvent(content: string): boolean {
   return past >= 0 && future >= 0 && past < future - 8;
 }
 
+const STATES =
+  /^(?:was|were|been|had|did|done|made|gave|given|showed|shown|became|felt|seemed|played|looked|proved|remained|caused|left|got|kept|meant|lacked|needed|wanted|deserved)$/;
+const MILD =
+  /\b(an?|the|its|their|his|her|this|that|some|several|two|three|any|more|most|very) (?:important|significant|crucial|vital|essential|great|good|right|hard|difficult|tough|necessary|appropriate|urgent|dangerous|expensive|historic|ambitious|new|strong|clear)(?= \p{L}{3,})/giu;
+
+/** "demolished an important camp" tells an event, in which the camp's importance is no view of its own. */
+function toldOfEvents(content: string): string {
+  const first = content
+    .toLowerCase()
+    .split(/[^\p{L}']+/u)
+    .find(isPast);
+  return first !== undefined && !STATES.test(first) ? content.replace(MILD, "$1") : content;
+}
+
 function isEvaluation({ quoted, direct }: Draft, content: string): boolean {
   if (/\d/.test(content) || (quoted && COUNTED.test(content))) return false;
   const whole = quoted && direct;
-  if (isJudgement(content, whole)) return true;
+  if (isJudgement(toldOfEvents(content), whole)) return true;
   if (!whole || DOES.test(content.replace(/^[\s,:]+/, ""))) return false;
   // A quotation without a number, a name or anything that happened is somebody's view.
   const past = withoutHabit(content)

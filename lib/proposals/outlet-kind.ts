@@ -21,6 +21,7 @@ const RULE =
 const AHEAD =
   /\b(?:is|are) (?:not )?(?:due|expected|scheduled|set|likely|unlikely|about) (?:to|before|until|by|in|on|for|this|next)\b|\b(?:is|are) forecast\b|\bwill\b/i;
 const WILL = /\bwill\b/i;
+const SUPPOSED = /^(?:if|unless)\b.{4,120}?, .{2,60}?\bwould\b(?! have\b)/i;
 const OPEN = /\b(?:could|may|might)\b/i;
 const ADVICE = /\b(?:should|ought to|deserves?|had better|it is time|must not|cannot be allowed)\b/i;
 const WRITER = /\b(?:I|[Ww]e|my|[Oo]ur|me|us)\b/;
@@ -45,6 +46,7 @@ export function outletKind(text: string, { opening, before, voice }: Place): Kin
   if (PLAN.test(own)) return "threat_commitment";
   if (AHEAD.test(text) && !/\bhad\b/.test(text))
     return voice === "release" && WILL.test(own) ? "threat_commitment" : "prediction";
+  if (SUPPOSED.test(own)) return "prediction";
   if (OPEN.test(text) && !/\b(?:May \d|in May|last May|since May)\b/.test(text)) return "prediction";
   if (opening || NEWS.test(text) || MARKET.test(text)) return "fact";
   if ([OLD, BIOGRAPHY, HISTORY, RULE, STANDING].some((old) => old.test(text))) return "background";

@@ -30,7 +30,8 @@ const QUOTED_WORDS = 4;
  * The claims that an article makes, in the order of the text: passage, statement, who asserts it and through whom, who in the
  * text denies it, kind, and whether it is worth checking. Rules only; time grows with the length of the text.
  */
-export function proposeClaims(text: string): Proposals {
+export function proposeClaims(printed: string): Proposals {
+  const text = withPlainMarks(printed);
   const paragraphs = findBody(text);
   const quotations = findQuotations(text, paragraphs);
   const sentences = readSentences(text, paragraphs, quotations);
@@ -42,6 +43,9 @@ export function proposeClaims(text: string): Proposals {
   linkDenials(kept);
   return { english, claims: kept.map(proposalOf) };
 }
+
+/** Agencies' archives print quotations between double primes. Every mark keeps its place. */
+const withPlainMarks = (text: string) => text.replace(/[″〃]/g, '"').replace(/′/g, "'").replace(/''|``/g, '" ');
 
 function nameKinds(drafts: readonly Draft[], voice: Voice): void {
   let last: Draft | null = null;

@@ -24,6 +24,10 @@ export function resolveSource(entities: Entities, printed: string, role: string 
     const name = entity ? printed.replace(OWNED, `${ownerName(entity)} `) : printed;
     return { name, entity: entities.note(name, null) };
   }
+  // "India and China": two of whom the text speaks apart are no third.
+  const two = printed.split(" and ");
+  if (two.length === 2 && two.some((one) => isState(one) || entities.find(one) !== null))
+    return { name: printed, entity: null };
   const known = entities.find(printed) ?? (/\p{Lu}/u.test(printed) ? null : entities.description(printed));
   // States keep the name that the text gives them here: "Washington", "the Kremlin".
   const entity = entities.note(known?.name ?? printed, role);

@@ -1,13 +1,13 @@
 import { describeSource, isAppositive, isNameShape, isRolePhrase } from "./describe-source";
 import { COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from "./lexicon/function-words";
+import { reportingVerb } from "./lexicon/reporting-verbs";
 import { PERSON_ROLES } from "./lexicon/roles";
+import { addressBefore, type Chunk, nounBefore, opensOwn, standsBeside } from "./subject-edges";
 import type { Cue, Token } from "./types";
 import { groupStart, isCapital, isDash, isFiniteVerb, isQuoteMark, isTime, isWord } from "./words";
 
 /** A source as it stands in a sentence: its tokens, its name, its role; `shared` when the verb takes an earlier subject. */
 export type Source = { from: number; to: number; name: string; role: string | null; shared: boolean };
-
-type Chunk = { from: number; to: number };
 
 // Enough for every subject with its asides; a bound keeps long sentences cheap.
 const REACH = 70;
@@ -34,8 +34,11 @@ export function subjectBefore(text: string, tokens: readonly Token[], cue: Cue, 
   if (!own) return null;
   // "a spokeswoman, Priya Raman said" and "Its head, Laurent Febvre said" are rare; "who" at the end takes the noun before.
   const relative = tokens[chunk.to - 1];
-  if (relative && RELATIVES.has(relative.lower))
-    return source(text, tokens, { from: chunk.from, to: chunk.to - 1 }, null);
+  if (relative && RELATIVES.has(relative.lower)) {
+    const to = chunk.to - 1;
+    const from = hasVerb(tokens, { from: chunk.from, to }) ? nounBefore(tokens, chunk.from, to) : chunk.from;
+    return source(text, tokens, { from, to }, null);
+  }
   return own;
 }
 
@@ -86,6 +89,8 @@ function narrowed(tokens: readonly Token[], { from, to }: Chunk): Chunk {
     const cuts = SUBORDINATORS.has(token.lower) && !isCapital(token) && !knownAs;
     const joins = (token.lower === "and" && seenFinite) || token.lower === "but" || token.lower === "that";
     if ((cuts || joins) && !(RELATIVES.has(token.lower) && token.lower !== "that")) start = at + 1;
+    if (opensOwn(tokens, at, to)) start = at + 1;
+    else if (at > start && standsBeside(tokens, at, start)) start = at;
   }
   while (
     start < to - 1 &&
@@ -106,7 +111,7 @@ function lastNoun(tokens: readonly Token[], from: number, to: number): number {
     if (
       isCapital(tokens[at]) &&
       !isTime(tokens[at]) &&
-      !isCapital(tokens[at - 1]) &&
+      !(isCapital(tokens[at - 1]) && !(at - 1 === from && PREPOSITIONS.has(tokens[from]?.lower ?? ""))) &&
       !/^(?:'s|of)$/.test(tokens[at - 1]?.lower ?? "")
     )
       return at;
@@ -127,9 +132,9 @@ function behindAsides(
   const chunk = at(last);
   if (!chunk) return null;
   const place = at(last - 1);
-  const inAddress = place !== undefined && last > 1 && /^(?:of|from|in)$/.test(tokens[place.from]?.lower ?? "");
-  if (!inAddress && isNameShape(tokens, chunk.from, chunk.to)) return named(text, tokens, place, chunk);
-  let first = inAddress ? last - 1 : last;
+  const address = addressBefore(tokens, chunks, last);
+  if (address === null && isNameShape(tokens, chunk.from, chunk.to)) return named(text, tokens, place, chunk);
+  let first = address ?? last;
   while (first > 0) {
     const current = at(first);
     if (!current || !isAppositive(tokens, current.from, current.to)) break;
@@ -262,6 +267,7 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
         (isCapital(tokens[at - 1]) && /^(?:a|an|the|his|her)$/.test(tokens[at + 1]?.lower ?? "")))
     )
       break;
+    if (at > from && reportingVerb(token.lower)?.form === "ing") break;
     if (at > from && token.lower === "at" && /^[\d£$€]/.test(tokens[at + 1]?.text ?? "")) break;
     if (at > from && isFiniteVerb(token) && !/ed$/.test(token.lower)) break;
     if (at > from && isTime(token) && isCapital(token) && !isCapital(tokens[at - 1])) break;
@@ -280,6 +286,7 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
 export function openingName(text: string, tokens: readonly Token[], isKnown: (name: string) => boolean): Source | null {
   let to = 0;
   while (to < 4 && isCapital(tokens[to]) && isWord(tokens[to]) && !tokens[to]?.quoted) to += 1;
+  if (PREPOSITIONS.has(tokens[0]?.lower ?? "")) return null;
   const long = to >= 2 || (to === 1 && isKnown(tokens[0]?.text ?? ""));
   return long && /^\p{Ll}/u.test(tokens[to]?.text ?? "") ? source(text, tokens, { from: 0, to }, null) : null;
 }

@@ -7,7 +7,7 @@ export const SAME_THING = `
   attack strike bomb raid shell assault bombard airstrike offensive missile
   troop soldier army military force forces servicemen
   rebel guerrilla insurgent militant fighter gunman
-  plane aircraft jet warplane airliner helicopter pilot
+  plane aircraft jet warplane airliner jetliner helicopter pilot
   shelter harbour harbor host
   weapon arm munition ammunition rocket
   steal theft embezzle rob pocket divert siphon misappropriate
