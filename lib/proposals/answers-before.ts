@@ -2,7 +2,7 @@ import type { Cue, Token } from "./types";
 import { groupStart, isDash, isQuoteMark } from "./words";
 
 const ANSWERED = new Set(
-  "charge claim allegation accusation suggestion assertion account figure version idea report view theory charges claims allegations accusations suggestions assertions accounts figures reports something anything all insinuation rumour rumor rumours rumors characterisation characterization description criticism finding findings estimate verdict line".split(
+  "charge claim allegation accusation suggestion assertion account figure version idea report view theory charges claims allegations accusations suggestions assertions accounts figures reports something anything all insinuation rumour rumor rumours rumors characterisation characterization description criticism finding findings estimate verdict line argument explanation contention notion interpretation statement story reading".split(
     " ",
   ),
 );

@@ -4,6 +4,7 @@ import { denialScope, type Scope } from "./denial-scope";
 import { despiteDenials } from "./despite-denials";
 import type { Draft } from "./drafts";
 import { contentLemmas } from "./lemmas";
+import { sameSide } from "./sides";
 
 const BEFORE = 40;
 const AFTER = 12;
@@ -14,6 +15,8 @@ const LEAD = 140;
 const LIKELY = 1.2;
 const POINTED_AT = 0.8;
 const ADJACENT_AT = 1;
+const NAMED = 0.4;
+const NOUN_WITHIN = 60;
 const CERTAIN = 1.5;
 const ADJACENT = 0.5;
 
@@ -82,6 +85,15 @@ function answeredBy(denial: Profile, profiles: readonly Profile[]): Profile[] {
     canBeDenied(previous, denial)
   )
     return [previous];
+  const stood = profiles[at - 1];
+  // "'It was closed,' he said. That is wrong, said Thorne": what only points back may answer a denial.
+  if (
+    scope === "last" &&
+    stood?.draft.kind === "denial" &&
+    stood.draft.attributor !== "" &&
+    !sameSide(stood.side, denial.side)
+  )
+    return [stood];
   if (scope === "last") return claimsOf(near(around, at, POINTED, 0, byPlace));
   if (scope === "all") return chargesAgainst(denial, around);
   const likely = around.filter(
@@ -93,7 +105,10 @@ function answeredBy(denial: Profile, profiles: readonly Profile[]): Profile[] {
         : sharesEvent(denial, claim)),
   );
   if (scope === "own") return claimsOf(likely.length > 0 ? likely : near(around, at, 1, ADJACENT, byScore));
-  if (scope === "one") return withLast(claimsOf([...likely, ...near(around, at, POINTED, 0, byScore)]), around, at);
+  if (scope === "one") {
+    const pointed = ({ claim, score }: Scored) => score + (isNamedBy(denial.content, claim.draft) ? NAMED : 0);
+    return withLast(claimsOf([...likely, ...near(around, at, POINTED, 0, pointed)]), around, at);
+  }
   const several = claimsOf(likely.length > 0 ? likely : near(around, at, POINTED, 0, byScore));
   return [...several, ...goingOn(new Set(several), around, at)];
 }
@@ -122,6 +137,14 @@ function toldAfter(denial: Profile, profiles: readonly Profile[]): Profile | nul
   if (denial.denies !== "plainly" || !next || !canBeDenied(next, denial) || next.draft.part.answer) return null;
   const lead = next.draft.text.slice(0, LEAD);
   return EARLIER.test(lead) || (HAD_SAID.test(lead) && !next.draft.carried) ? next : null;
+}
+
+const VERBAL = /\b(report|claim|account|alleg|accus|suggest|estimat|assert|explan|predict|warn|charg)\w*/i;
+
+/** "called the report groundless": the noun is of the verb by which the claim was told. */
+function isNamedBy(content: string, { said }: Draft): boolean {
+  const stem = VERBAL.exec(content.slice(0, NOUN_WITHIN))?.[1]?.toLowerCase();
+  return stem !== undefined && (said?.cue.words.toLowerCase().startsWith(stem) ?? false);
 }
 
 /** Where the denier begins to speak: what they say just before a denial does not stand between it and what is denied. */

@@ -6,7 +6,7 @@ import { NEGATIONS } from "./lexicon/function-words";
 const FALSE_WORDS =
   /\b(?:false|falsehoods?|untrue|untruths?|baseless|unfounded|groundless|fabricat\w+|concoct\w+|made[- ]up|trumped[- ]up|fake|bogus|nonsense|nonsensical|rubbish|ridiculous|absurd\w*|preposterous|ludicrous|laughable|outlandish|far-?fetched|fanciful|spurious|scurrilous|frivolous|unsubstantiated|(?:an?|pure|outright|all|are|were|is|was|of|these|such) (?:\w+ )?lies?|(?:is|are|was|were) lying(?! (?:in|on|at|down|under|near|dead))|hoax|myth|travesty|slurs?|character assassination|one-sided|sensational\w*|not true|not the case|not (?:accurate|correct)|no truth|not (?:a|one) (?:shred|grain|word|ounce|scrap|jot|iota) of (?:truth|it)|far from the truth|without (?:merit|foundation|basis)|no (?:basis|merit|foundation|substance|grounds)|not supported|out of context|not guilty|innocent(?! (?:people|civilians|victims|children|lives|men|women|bystanders))|innocence|did nothing wrong|nothing (?:wrong|improper|illegal|unlawful)|no wrongdoing|misleading|inaccura\w+|incorrect|mistaken|wrong to (?:say|suggest|claim)|smears?|slander\w*|libel\w*|defam\w+|propaganda|disinformation|misinformation|witch[- ]hunt|fairy ?tales?|fantasy|fantasies|invention|malicious|politically motivated|poppycock|twaddle|claptrap|balderdash|hogwash|bunkum|drivel|tosh|garbage|baloney|tripe|fiction|fictitious|imaginary|exaggerat\w+|overstate\w*|distort\w*|pure speculation|(?:is|was|are|were) (?:simply |just |plainly |flatly |completely |quite |totally )?["“‘']?(?:\w+ly |\w+ and )?wrong(?! (?:to|that|for|with|side)\b))\b/i;
 const ANSWERS = new RegExp(
-  String.raw`\b(?:${CLAIM_NOUN}|(?:this|that|it|these|those|they|which|everything) (?:is|was|are|were|has been|had been|would be)|(?:it|that|this|they)['’](?:s|re)|(?:that|this|the|those) (?:number|amount|date|description)s? (?:is|was|are|were)|any of (?:it|this|that)|no such|it all)\b|^\W*(?:it|this|that|them)\b`,
+  String.raw`\b(?:${CLAIM_NOUN}|(?:this|that|it|these|those|they|which|everything) (?:is|was|are|were|has been|had been|would be)|(?:it|that|this|they)['’](?:s|re)|(?:(?:that|this|the|those) |^)(?:number|amount|date|description)s? (?:is|was|are|were)|any of (?:it|this|that)|no such|it all)\b|^\W*(?:it|this|that|them)\b`,
   "i",
 );
 const BARE_FALSE =
@@ -36,6 +36,9 @@ const DISTORTED =
 // "maintains that the film was doctored": what speaks against somebody is no proof.
 const TAMPERED =
   /\b(?:was|were|been|is|are) (?:\p{L}+ly )?(?:doctored|forged|faked|staged|planted|manipulated|altered|set up|framed)\b/iu;
+// "said the data had been falsified": what was shown is no proof.
+const FALSIFIED =
+  /^\W*(?:that )?(?:the|these|those|its|their|his|her) (?:\p{L}+ )?(?:data|figures|documents?|papers|video|film|footage|photographs?|photos|pictures|images|recordings?|tapes?|letters?|memos?|e-?mails?|signatures?) (?:was|were|is|are|had been|have been|has been) (?:\p{L}+ly )?(?:falsified|forged|faked|fabricated|doctored|manipulated|invented|false|fake)\b/iu;
 const BELITTLED =
   /^\W*(?:the|this|these|those|all|his|her|its|their|\p{L}+['’]s?) (?:\p{L}+ ){0,2}(?:lawsuit|suit|charges?|allegations?|accusations?|indictment|insinuations?|suggestions?|rumou?rs?|claims?)\b(?!.{0,30}\b(?:serious|strong|credible|grave|shocking|troubling|worrying|disturbing|important|alarming|true|explosive|damning|extraordinary|concerning)\b)/iu;
 const MOCKED = /^(?:ridicule|mock|deride|denounce|decry|slam|blast|lambast|lambaste)$/;
@@ -60,7 +63,7 @@ export function denies(draft: Draft, content: string): "plainly" | "perhaps" | n
   const owns = OWNING_UP.test(lemma) || said?.cue.cueClass === "accuse";
   const words = said?.cue.cueClass === "opine" ? content : bareContent(content);
   if (!owns && FALSE_WORDS.test(content) && (ANSWERS.test(words) || BARE_FALSE.test(content))) return "plainly";
-  if (!owns && DISTORTED.test(content)) return "plainly";
+  if (!owns && (DISTORTED.test(content) || FALSIFIED.test(content))) return "plainly";
   if (MOCKED.test(lemma) && MOCKED_CLAIM.test(content.split(/\s+/).slice(0, 6).join(" "))) return "plainly";
   const negated = reportedWords(content)
     .slice(0, NEGATED_WITHIN)

@@ -177,7 +177,7 @@ function toldOfEvents(content: string): string {
   const first = content
     .toLowerCase()
     .split(/[^\p{L}']+/u)
-    .find(isPast);
+    .find((word) => isPast(word) && word !== "had");
   return first !== undefined && !STATES.test(first) ? content.replace(MILD, "$1") : content;
 }
 
