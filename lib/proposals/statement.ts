@@ -32,6 +32,6 @@ function trimmed(words: string, marks = MARKS): string {
 }
 
 function sentence(words: string): string {
-  const plain = trimmed(words.trim(), ".,;:");
+  const plain = trimmed(words.trim(), ".,;:").replace(/\s+/g, " ");
   return plain.charAt(0).toUpperCase() + plain.slice(1);
 }

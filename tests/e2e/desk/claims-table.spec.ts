@@ -8,6 +8,23 @@ import { pressOn, tabTo } from "../../support/keyboard";
 const ALL =
   "code,claim,attributor,denial,state,stage,owner,due,priority,risk,for,against,articles,topics,updated,created,approvals";
 
+test("every mark of a row finds its icon on the sheet of the page", async ({ signedIn }) => {
+  const { page } = await signedIn("EDITOR");
+  const { word } = await claimsOf(await aMember(), 2);
+  await openList(page, `/desk/claims?q=${word}`);
+  const uses = page.locator("tbody use");
+  await expect(uses).toHaveCount(4);
+  const lost = await uses.evaluateAll(
+    (all) =>
+      all.filter(
+        (use) =>
+          document.querySelector(`symbol${use.getAttribute("href")} path, symbol${use.getAttribute("href")} circle`) ===
+          null,
+      ).length,
+  );
+  expect(lost).toBe(0);
+});
+
 test("the address of a list shows a colleague the same rows, columns and order", async ({ signedIn }) => {
   const [mine, theirs] = [await signedIn("EDITOR"), await signedIn("CHECKER")];
   const { word } = await claimsOf(await aMember(), 4);

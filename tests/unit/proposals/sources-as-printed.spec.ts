@@ -72,6 +72,11 @@ test("reads quotations between double primes and between two apostrophes", () =>
     });
 });
 
+test("leaves no gap where two apostrophes stood", () => {
+  const text = "The boat ''will never again be used in the strait at any time,'' Jan Keller said.";
+  expect(first(text)?.statement).toBe("The boat will never again be used in the strait at any time");
+});
+
 test("does not call a person by the name of whom they speak for", () => {
   const claims = proposed(
     "A spokesman for Jan Keller said the lease had ended. Keller has told friends that he sold the boat.",
